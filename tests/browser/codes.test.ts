@@ -81,6 +81,16 @@ async function readPrinted(path: string): Promise<string | null> {
   return readPaper(await page.pdf({ preferCSSPageSize: true }));
 }
 
+/** What the small print of a printed poster tells to type, as the address that it leads to. */
+async function readTyped(path: string): Promise<string | null> {
+  await page.goto(`${site}${path}`);
+  const paper = join(folder, 'typed.pdf');
+  writeFileSync(paper, await page.pdf({ preferCSSPageSize: true }));
+  const words = execFileSync('pdftotext', ['-raw', paper, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+  const [, code] = /verify, code ([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})\./.exec(words) ?? [];
+  return code === undefined ? null : `${site}/verify/${code}`;
+}
+
 function readPaper(pdf: Uint8Array): string | null {
   const [paper, picture] = [join(folder, 'paper.pdf'), join(folder, 'paper')];
   writeFileSync(paper, pdf);
@@ -103,17 +113,23 @@ async function verdictAt(address: string | null): Promise<string | null> {
 
 describe('the code of a printed poster', () => {
   it.each(['/poster/medway/all?size=a4', '/poster/medway/construction?size=a3&level=ks3'])(
-    'of %s leads to its own page, which says that it is current',
+    'of %s is typed and leads to its own page, which says that it is current',
     async (path) => {
-      const address = await readPrinted(path);
+      const address = await readTyped(path);
       expect(address).toMatch(new RegExp(`^${site}/verify/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$`));
       expect(await verdictAt(address)).toBe('Genuine, and still current');
       expect(await page.locator('main').textContent()).toContain('Medway');
     },
   );
 
-  it('says that it was never ours on a sheet that somebody else made', async () => {
+  it('to scan leads to what is open, or to the page of the place', async () => {
     const address = await readPrinted('/poster/medway/all?size=a4');
+    expect(address).toBe(`${site}/vacancies?area=medway&apprenticeship=true`);
+    expect((await page.goto(address ?? ''))?.status()).toBe(200);
+  });
+
+  it('says that it was never ours on a sheet that somebody else made', async () => {
+    const address = await readTyped('/poster/medway/all?size=a4');
     const code = readSealCode(address?.split('/').at(-1) ?? '');
     if (code === null) throw new Error('The poster has no code');
     const other = writeSealCode({ ...code, mark: [...code.mark].reverse().join('') });
@@ -124,13 +140,13 @@ describe('the code of a printed poster', () => {
   });
 
   it('says what has been revised since it was printed, then and now side by side', async () => {
-    const address = await readPrinted('/poster/medway/all?size=a4&level=adviser');
+    const address = await readTyped('/poster/medway/all?size=a4&level=adviser');
     expect(await verdictAt(address)).toBe('Genuine, and still current');
     await publishRevision();
     expect(await verdictAt(address)).toBe('Genuine, but no longer current');
     const head = page.locator('table').first().locator('thead th');
     expect(await head.allTextContents()).toEqual(['Figure', 'Then', 'Now']);
-    expect(await verdictAt(await readPrinted('/poster/medway/all?size=a3&level=adviser'))).toBe(
+    expect(await verdictAt(await readTyped('/poster/medway/all?size=a3&level=adviser'))).toBe(
       'Genuine, and still current',
     );
   });
@@ -139,7 +155,7 @@ describe('the code of a printed poster', () => {
     'leads to a page that fits %i pixels, without a violation that axe can find',
     async (width) => {
       await page.setViewportSize({ width, height: 800 });
-      const address = await readPrinted('/poster/medway/all?size=a4&level=adviser');
+      const address = await readTyped('/poster/medway/all?size=a4&level=adviser');
       await page.goto(address ?? 'about:blank');
       expect(await page.locator('table').count()).toBeGreaterThan(0);
       expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(width);

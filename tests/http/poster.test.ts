@@ -1,5 +1,5 @@
 /** Posters: every figure on them is the API's, for 50 and more pairs of area and sector and every level. */
-import { type CheerioAPI, load } from 'cheerio';
+import { load } from 'cheerio';
 import type { Hono } from 'hono';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sectors } from '../../src/reference/sectors.ts';
@@ -24,32 +24,45 @@ const text = async (path: string) => (await app.request(path, { headers: { accep
 describe('posters', () => {
   it('show nothing but figures and sentences of the API, in all pairs of area and sector', async () => {
     expect(PAIRS.length).toBeGreaterThanOrEqual(50);
-    let tiles = 0;
+    let numbers = 0;
     for (const [at, pair] of PAIRS.entries()) {
       const level = LEVELS[at % LEVELS.length] ?? 'ks4';
       const snapshot = JSON.parse(await text(`/api/v1/snapshots/${pair}?level=${level}`)) as Snapshot;
       const $ = load(await text(`/poster/${pair}?level=${level}`));
-      const said = [...snapshot.sentences, ...snapshot.claims].map((each) => each.text);
+      const said = [...snapshot.sentences, ...snapshot.claims, ...snapshot.insights].map((each) => each.text);
       expect($('.poster h1').text()).toBe(snapshot.title);
-      expect($('.poster-headline').text()).toBe(snapshot.headline);
+      expect([snapshot.headline, snapshot.jobs?.caption]).toContain($('.poster-headline').text());
       for (const saying of $('.poster-saying').toArray()) expect(said).toContain($(saying).text());
-      for (const tile of $('.tiles-large > div').toArray()) {
-        tiles += 1;
-        expectFiguresOf(snapshot, $, tile, pair);
-        expect($(tile).find('strong').text(), pair).not.toMatch(/^\d( to \d)?$/);
+      expect($('.poster-saying').length, pair).toBeLessThanOrEqual(2);
+      const pictures = JSON.stringify(snapshot.insights.map(({ picture }) => picture));
+      for (const number of $('.poster-picture strong').toArray()) {
+        numbers += 1;
+        expect(pictures, pair).toContain(`"${$(number).text()}"`);
       }
+      for (const number of $('.poster .number').toArray()) {
+        numbers += 1;
+        const rank = $(number)
+          .text()
+          .replace(/^(\d+) of (\d+)$/, '"position":$1,"of":$2');
+        expect(`${pictures} ${snapshot.headline}`, pair).toContain(rank);
+      }
+      const pays = snapshot.figures.map(({ text: shown }) => shown.replace(/ \[.\]$/, ''));
+      for (const pay of $('.poster-table .pay').toArray()) expect(pays, pair).toContain($(pay).text());
     }
-    expect(tiles).toBeGreaterThan(25);
+    expect(numbers).toBeGreaterThan(25);
   });
 
-  it('have no letter of the message under 24 pt on A4, and the same drawing on A3', () => {
+  it('have no letter of the message under 18 pt on A4, heroes of 60 pt and more, and the same drawing on A3', () => {
     const sizes = [
-      ...posterStyle('a4').matchAll(/([^{};]*)\{[^{}]*font-size: calc\(([\d.]+) \* var\(--u\)\)/g),
+      ...posterStyle('a4').matchAll(
+        /([^{};]*)\{[^{}]*(?:font-size: |font: \d+ )calc\(([\d.]+) \* var\(--u\)\)/g,
+      ),
     ];
     expect(sizes.length).toBeGreaterThan(5);
     for (const [, selector = '', size] of sizes) {
       const points = (Number(size) / 25.4) * 72;
-      expect(points, selector).toBeGreaterThanOrEqual(selector.includes('.small') ? 9 : 24);
+      const isHero = /\.hero|\.number|picture strong/.test(selector);
+      expect(points, selector).toBeGreaterThanOrEqual(selector.includes('.small') ? 9 : isHero ? 60 : 18);
     }
     const [a4, a3] = POSTER_SIZES.map((size) =>
       posterStyle(size).replace(/size: A\d portrait|--u: [\d.]+mm/g, ''),
@@ -61,6 +74,10 @@ describe('posters', () => {
     const $ = load(await text('/poster/medway/construction?size=a3'));
     expect($('.small').text()).toMatch(/fetched on .*Edition .*, made on /s);
     expect($('.small').text()).toContain('http://localhost/in/medway/construction');
+    expect($('.small').text()).toMatch(/\/verify, code [0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\./);
+    // No hash that nobody types, no mark that stands nowhere on the sheet, and no licence twice.
+    expect($('.small').text()).not.toMatch(/[0-9a-f]{64}|The mark \[/);
+    expect($('.poster').text()).not.toMatch(/\[[a-z]\]/);
     expect($('.poster svg.qr')).toHaveLength(1);
     expect($('link[rel=stylesheet]').last().attr('href')).toBe('/assets/poster-a3.css');
     expect(await text('/assets/poster-a3.css')).toContain('size: A3 portrait');
@@ -89,10 +106,10 @@ describe('what a school hangs up', () => {
       '/apprenticeships-poster/medway?size=a4',
     ]) {
       const $ = load(await text(`${path}&school=${encodeURIComponent(name)}`));
-      expect($('.poster-foot b').text(), path).toBe(name);
+      expect($('.poster-school').text(), path).toBe(name);
       for (const link of $('nav[aria-label="Size of the paper"] a').toArray())
         expect($(link).attr('href'), path).toContain(`school=${encodeURIComponent(name)}`);
-      expect(load(await text(`${path}&school=`))('.poster-foot b'), path).toHaveLength(0);
+      expect(load(await text(`${path}&school=`))('.poster-school'), path).toHaveLength(0);
     }
   });
 
@@ -120,34 +137,16 @@ describe('what a school hangs up', () => {
     const { entry } = JSON.parse(await text('/api/v1/occupations/electrician/medway'));
     const $ = load(await text('/become-poster/medway/electrician'));
     expect($('h1').text()).toBe('How to become an electrician');
-    expect($('.poster-headline').text()).toBe(entry.words);
+    expect(entry.level).toBe(3);
+    expect(
+      $('.poster-steps li')
+        .toArray()
+        .map((each) => $(each).text()),
+    ).toEqual([
+      expect.stringContaining('At school'),
+      expect.stringContaining('From 16: train for some years'),
+      expect.stringContaining('You do not usually need a degree'),
+    ]);
     expect(load(await text('/become-poster/medway/plumber'))('h1').text()).toContain('become a plumber');
   });
 });
-
-/** The figure of a tile, and those beside it, are the snapshot's own. */
-function expectFiguresOf(
-  snapshot: Snapshot,
-  $: CheerioAPI,
-  tile: Parameters<CheerioAPI>[0],
-  pair: string,
-): void {
-  const when = $(tile).find('.when').text();
-  const label = $(tile)
-    .find('dt')
-    .text()
-    .slice(0, -when.length || undefined);
-  const own = snapshot.figures.filter(({ period }) => (period?.label ?? '') === when);
-  const table = snapshot.tables.find(({ columns }) => columns.some((each) => each.label === label));
-  const column = table?.columns.findIndex((each) => each.label === label) ?? -1;
-  const cells = new Map(
-    table?.rows.map((row) => [row.role === 'here' ? 'here' : row.areaName, row.figures[column]]),
-  );
-  const textOf = (place: string) => own.find(({ id }) => id === cells.get(place))?.text;
-  expect($(tile).find('strong').text(), `${pair} ${label}`).toBe(textOf('here'));
-  for (const beside of $(tile).find('.beside').toArray()) {
-    const [name = '', ...figure] = $(beside).text().split(': ');
-    const id = cells.get(name);
-    expect(figure.join(': ')).toBe(snapshot.figures.find((each) => each.id === id)?.text);
-  }
-}

@@ -49,6 +49,15 @@ it('is the page of the place alone for a school that is elsewhere or that no reg
 });
 
 it.each([
+  ['poster for Hopfield Grammar', '/poster/medway/all?size=a4&school=Hopfield%20Grammar%20School'],
+  ['Hopfield Grammar School poster in A3', '/poster/medway/all?size=a3&school=Hopfield%20Grammar%20School'],
+  ['corridor screen for Hopfield Grammar School', '/corridor/medway?school=Hopfield%20Grammar%20School'],
+])('%s typed into the box leads to the sheet with its name', async (typed, path) => {
+  const response = await app.request(`/?q=${encodeURIComponent(typed)}`);
+  expect([response.status, response.headers.get('location')]).toEqual([302, path]);
+});
+
+it.each([
   ['/vacancies?area=Hopfield+Grammar+School', 'Job adverts: Medway'],
   ['/vacancies?area=Hopfield+Grammar+School&withinKm=8', 'Job adverts, near ME4'],
   ['/compare?areas=Hopfield+Grammar+School,ashford', '/api/v1/compare?areas=medway%2Cashford'],

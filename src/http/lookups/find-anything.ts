@@ -10,7 +10,7 @@ import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
 import { findArea, isPlaceName } from '../requests/find-places.ts';
 import { type FoundAnything, findJobOrPlace } from './find-job-or-place.ts';
-import { findMaterial } from './find-material.ts';
+import { findMaterial, findSchoolMaterial } from './find-material.ts';
 import { findSchools, hasSchools } from './find-schools.ts';
 
 const MOST_SCHOOLS = 12;
@@ -26,7 +26,10 @@ export async function findAnything(
   const isElse = findArea(deps, text) !== null || deps.occupations.isNamed(text);
   if (isElse || deps.occupations.refuses(text)) return findJobOrPlace(deps, text);
   return (
-    findMaterial(deps, text) ?? (await findBySchool(deps, publication, text)) ?? findJobOrPlace(deps, text)
+    (await findSchoolMaterial(deps, publication, text)) ??
+    findMaterial(deps, text) ??
+    (await findBySchool(deps, publication, text)) ??
+    findJobOrPlace(deps, text)
   );
 }
 

@@ -1,19 +1,25 @@
 /** Somebody wants a poster, a bulletin, a quiz, or a page in the words of a level: where that is, or what to type beside it. */
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import { namesSchool } from '../../reference/school-names.ts';
+import { findSector } from '../../reference/sectors.ts';
+import { inPlace } from '../../snapshots/words/sentences.ts';
 import {
   bulletinPath,
   corridorPath,
   embedCodePath,
+  jobPosterPath,
   posterPath,
   quizPath,
   showPath,
   USUAL_LEVEL,
 } from '../../views/parts/addresses.ts';
+import { nameOnSheet } from '../../views/parts/school-lines.ts';
 import type { RouteDeps } from '../answers/deps.ts';
+import type { Publication } from '../answers/publication.ts';
 import { findPlaces, isPlaceName } from '../requests/find-places.ts';
-import { type Material, readMaterialQuestion } from '../requests/material-question.ts';
+import { type Material, type MaterialQuestion, readMaterialQuestion } from '../requests/material-question.ts';
 import { type FoundAnything, findJobOrPlace, sureArea } from './find-job-or-place.ts';
+import { type FoundSchool, findSchools } from './find-schools.ts';
 
 const IN_WORDS: Readonly<Record<Material, string>> = {
   bulletin: 'A bulletin is',
@@ -28,18 +34,77 @@ const IN_WORDS: Readonly<Record<Material, string>> = {
 export function findMaterial(deps: RouteDeps, text: string): FoundAnything | null {
   const question = readMaterialQuestion(text);
   if (question === null) return null;
-  const { material, level, about, isLed } = question;
+  const { material, level, about, isLed, paper } = question;
   const area = isPlaceName(deps, about) ? sureArea(findPlaces(deps, about)) : null;
   if (area !== null && material !== null) {
     const shown: Shown = { area, sector: { id: ALL_SECTORS }, level: level ?? USUAL_LEVEL };
-    return { goTo: materialPath(material, shown) };
+    return { goTo: materialPath(material, shown, paper) };
   }
   if (about === '') return askWhere(material, text);
+  const made = material === null ? null : ofPart(deps, about, { material, level, paper, isLed });
+  if (made !== null) return made;
   // "Ashford Sixth Form" is a school.
   if (!isLed && level !== 'easyread' && (area === null || namesSchool(text))) return null;
   const found = findJobOrPlace(deps, about);
   if (found.goTo !== null) return { goTo: level === null ? found.goTo : atLevel(found.goTo, level) };
   return material === null ? askWhere(material, text) : found;
+}
+
+/** With the name of a school where one is meant, and no place, job or sector of a place. Null for anything else. */
+export async function findSchoolMaterial(
+  deps: RouteDeps,
+  publication: Publication,
+  text: string,
+): Promise<FoundAnything | null> {
+  const question = readMaterialQuestion(text);
+  if (question === null || question.material === null || question.about === '') return null;
+  const { material, level, about, paper, isLed } = question;
+  if (!namesSchool(about) && (!isLed || isPlaceName(deps, about))) return null;
+  if (ofPart(deps, about, question) !== null || deps.occupations.isNamed(about)) return null;
+  const { schools = [], isSure = false } = (await findSchools(deps, publication, about)) ?? {};
+  const pathFor = ({ name, area }: FoundSchool): string => {
+    const shown: Shown = { area, sector: { id: ALL_SECTORS }, level: level ?? USUAL_LEVEL };
+    const path = materialPath(material, shown, paper);
+    return material === 'poster' || material === 'corridor'
+      ? `${path}${path.includes('?') ? '&' : '?'}school=${encodeURIComponent(nameOnSheet(name))}`
+      : path;
+  };
+  const [first, ...others] = schools;
+  if (first === undefined) return null;
+  if (isSure && others.length === 0) return { goTo: pathFor(first) };
+  return {
+    goTo: null,
+    answer: isSure ? `Several schools are called “${about}”: which one?` : 'Did you mean one of these?',
+    jobs: [],
+    places: schools.slice(0, MOST_SCHOOLS).map((school) => ({
+      name: school.town === null ? school.name : `${school.name}, ${school.town}`,
+      href: pathFor(school),
+      kind: `${material} for a school in ${inPlace(school.area.name)}`,
+    })),
+  };
+}
+
+const MOST_SCHOOLS = 12;
+
+/** "Construction Medway" is a sector of a place; a poster is made of a job in a place too. Null where the words name neither. */
+function ofPart(
+  deps: RouteDeps,
+  about: string,
+  { material, level, paper, isLed }: Pick<MaterialQuestion, 'material' | 'level' | 'paper' | 'isLed'>,
+): FoundAnything | null {
+  const { goTo } = findJobOrPlace(deps, about);
+  if (goTo === null || material === null) return null;
+  const { pathname, searchParams } = new URL(goTo, 'http://localhost');
+  const [, slug = '', job] = /^\/in\/([^/]+)\/jobs(?:\/([^/]+))?$/.exec(pathname) ?? [];
+  const area = deps.areas.findBySlug(slug);
+  const sector = findSector(searchParams.get('sector') ?? '');
+  if (area === null) return null;
+  if (job === undefined && sector !== null)
+    return { goTo: materialPath(material, { area, sector, level: level ?? USUAL_LEVEL }, paper) };
+  // "Poster designer in Medway" is a job.
+  return job !== undefined && material === 'poster' && isLed && level === null
+    ? { goTo: jobPosterPath(job, slug, paper ?? 'a4') }
+    : null;
 }
 
 function askWhere(material: Material | null, text: string): FoundAnything {
@@ -50,7 +115,7 @@ function askWhere(material: Material | null, text: string): FoundAnything {
 
 type Shown = Parameters<typeof posterPath>[0];
 
-function materialPath(material: Material, shown: Shown): string {
+function materialPath(material: Material, shown: Shown, paper: MaterialQuestion['paper']): string {
   switch (material) {
     case 'bulletin':
       return bulletinPath(shown.area.slug);
@@ -59,7 +124,7 @@ function materialPath(material: Material, shown: Shown): string {
     case 'embed':
       return embedCodePath(shown);
     case 'poster':
-      return posterPath(shown, 'a4');
+      return posterPath(shown, paper ?? 'a4');
     case 'quiz':
       return quizPath(shown);
     case 'slides':

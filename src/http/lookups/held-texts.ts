@@ -1,5 +1,6 @@
 /** What the current releases say of a job in words: its description, the standards that lead to it, its profiles, and jobs whose tasks are alike. */
 import { listFactsOf, listTasks } from '../../db/repositories/facts/occupation-facts.ts';
+import type { Soc2020Code } from '../../domain/classification.ts';
 import type { SourceId } from '../../domain/release.ts';
 import { findOccupation, type Occupation } from '../../reference/occupations.ts';
 import { alikeOccupations } from '../../snapshots/occupation/alike.ts';
@@ -35,6 +36,27 @@ export async function findHeldTexts(
   }
   const near = describedBy === null ? [] : await findNear(deps, publication, describedBy, occupation);
   return { description, standards, profiles, near };
+}
+
+/** Of the apprenticeship standards that lead to each job the lowest level; without the jobs that none leads to. */
+export async function lowestStandards(
+  deps: RouteDeps,
+  publication: Publication,
+  jobs: readonly Soc2020Code[],
+): Promise<{ readonly levels: ReadonlyMap<Soc2020Code, number>; readonly sources: ReadonlySet<SourceId> }> {
+  const sourceOf = textReleases(deps, publication);
+  const levels = new Map<Soc2020Code, number>();
+  const sources = new Set<SourceId>();
+  if (sourceOf.size === 0) return { levels, sources };
+  for (const job of jobs) {
+    for (const { fact, releaseId } of await listFactsOf(deps.db, [...sourceOf.keys()], job)) {
+      const source = sourceOf.get(releaseId);
+      if (fact.kind !== 'standard' || source === undefined) continue;
+      levels.set(job, Math.min(fact.level, levels.get(job) ?? fact.level));
+      sources.add(source);
+    }
+  }
+  return { levels, sources };
 }
 
 /** Releases whose texts may be shown, with their sources. */

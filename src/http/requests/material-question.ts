@@ -12,6 +12,8 @@ export interface MaterialQuestion {
   readonly about: string;
   /** Whether a word such as "for" leads to it: "poster designer" is a job. */
   readonly isLed: boolean;
+  /** The paper, where it is named. */
+  readonly paper: 'a4' | 'a3' | null;
 }
 
 const MATERIALS = wishesOf<Material>([
@@ -30,13 +32,27 @@ const LEVELS_IN_WORDS = wishesOf<Level>([
   ['(?:a )?parents?', 'parent'],
 ]);
 
+/** Where words stand before and after it: "poster A3 of Kent". */
+const PAPER = /(?:^|,? )(?:(?:in|on|as|size) )?(a[34])(?: (?:size|paper|sheet))?(?= |,|$)/i;
+
+/** "Construction poster Medway": what stands on both sides belongs together. */
+function readPosterBetween(text: string): Wish<Material> | null {
+  const [, before, after] =
+    /^(.+?) (?:corridor )?posters? (?:(?:for|of|about|in|at|near) )?(.+)$/i.exec(text) ?? [];
+  return before === undefined || after === undefined
+    ? null
+    : { wish: 'poster', about: `${before} ${after}`, isLed: false };
+}
+
 /** Null when the text asks for neither. */
 export function readMaterialQuestion(text: string): MaterialQuestion | null {
-  const plain = text
+  const typed = text
     .trim()
     .replace(/[?!.]+$/, '')
     .replace(/\s+/g, ' ');
-  const made = readWish(plain, MATERIALS);
+  const paper = PAPER.exec(typed)?.[1]?.toLowerCase() === 'a3' ? 'a3' : PAPER.test(typed) ? 'a4' : null;
+  const plain = typed.replace(PAPER, '').trim();
+  const made = readWish(plain, MATERIALS) ?? readPosterBetween(plain);
   const forWhom = readWish(made === null ? plain : made.about, LEVELS_IN_WORDS);
   const told = forWhom ?? made;
   return told === null
@@ -46,6 +62,7 @@ export function readMaterialQuestion(text: string): MaterialQuestion | null {
         level: forWhom?.wish ?? null,
         about: told.about,
         isLed: told.isLed && (made?.isLed ?? true),
+        paper,
       };
 }
 

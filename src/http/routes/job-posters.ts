@@ -3,38 +3,37 @@ import type { Context, Hono } from 'hono';
 import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import type { Level } from '../../snapshots/document/snapshot.ts';
+import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import { USUAL_LEVEL } from '../../views/parts/addresses.ts';
 import type { AdvertView } from '../../views/parts/advert-list.ts';
 import { apprenticeshipsPosterPage, FEW_ADVERTS } from '../../views/print/apprenticeships-poster.ts';
 import { becomePosterPage } from '../../views/print/become-poster.ts';
 import { jobPlanPage } from '../../views/print/job-plan-page.ts';
-import { jobPosterPage, jobsPosterPage } from '../../views/print/job-poster-page.ts';
+import { jobPosterPage } from '../../views/print/job-poster-page.ts';
+import { jobsPosterPage, noJobsPosterPage } from '../../views/print/jobs-poster-page.ts';
+import type { PosterOpenings } from '../../views/print/poster-openings.ts';
 import type { PosterWish } from '../../views/print/poster-sheet.ts';
-
 import type { PosterSize } from '../../views/style/poster.ts';
 import { notice, type RouteDeps } from '../answers/deps.ts';
 import { PAGE_HEADERS } from '../answers/headers.ts';
 import { answerKept } from '../answers/kept.ts';
 import { originOf } from '../answers/origin.ts';
 import type { Publication } from '../answers/publication.ts';
-import { findJobTable, findOccupationDocument } from '../lookups/occupation-lookup.ts';
+import { lowestStandards } from '../lookups/held-texts.ts';
+import { findOccupationDocument } from '../lookups/occupation-lookup.ts';
+import { findPaidJobs } from '../lookups/paid-jobs.ts';
 import { chooseCurrentArea, getOccupation, getSector } from '../requests/find.ts';
 import { readQuery } from '../requests/query.ts';
 import { jobsPosterQuery } from '../schemas/job-table.ts';
 import { jobPageQuery, jobPosterQuery } from '../schemas/occupation-document.ts';
 import { findAdverts, keyOfHour } from './jobs.ts';
-import { listApprenticeships } from './openings.ts';
+import { listApprenticeships, listApprenticeshipsOf } from './openings.ts';
+import { findPosterOpenings, sectorAsked } from './poster-openings.ts';
 
 const USUAL_SIZE = 'a4';
 
 export function jobPosterRoutes(app: Hono, deps: RouteDeps): void {
-  app.get('/job-poster/:area/:job', (c) =>
-    answerKept(c, deps, PAGE_HEADERS, async (publication) => {
-      const { query } = readQuery(c.req.url, jobPosterQuery);
-      const { document } = await findAskedJob(deps, publication, c.req.param(), query.level);
-      return jobPosterPage(document, wishOf(c, deps, query));
-    }),
-  );
+  app.get('/job-poster/:area/:job', (c) => answerOfJob(c, deps, jobPosterPage));
 
   app.get('/job-plan/:area/:job', (c) => {
     const write = async (publication: Publication) => {
@@ -51,39 +50,39 @@ export function jobPosterRoutes(app: Hono, deps: RouteDeps): void {
     return answerKept(c, deps, PAGE_HEADERS, write, keyOfHour(c.req.url, deps));
   });
 
-  app.get('/jobs-poster/:area', (c) =>
-    answerKept(c, deps, PAGE_HEADERS, async (publication) => {
+  app.get('/jobs-poster/:area', (c) => {
+    const write = async (publication: Publication) => {
       const { query } = readQuery(c.req.url, jobsPosterQuery);
       const sector = getSector(query.sector ?? ALL_SECTORS);
       const area = chooseCurrentArea(deps, c.req.param('area'));
-      const table = await findJobTable(deps, publication, area, {
-        sector: sector.id === ALL_SECTORS ? null : sector.id,
-        mostEntry: null,
-        minPay: null,
-        order: 'people',
-      });
-      return jobsPosterPage(table, sector, wishOf(c, deps, query));
-    }),
-  );
+      const jobs = await findPaidJobs(deps, publication, area, sector.id === ALL_SECTORS ? null : sector.id);
+      const wish = wishOf(c, deps, query);
+      if (jobs === null) {
+        const { origin } = wish;
+        return noJobsPosterPage({ notice: notice(publication).notice, area, sector, origin });
+      }
+      const openings = await findPosterOpenings(deps, area, { sector });
+      // The standards are England's: other nations have lists of their own.
+      const isInEngland = openings.countryName === 'England';
+      const codes = isInEngland ? jobs.rows.map(({ soc2020 }) => soc2020) : [];
+      const standards = await lowestStandards(deps, publication, codes);
+      return jobsPosterPage(jobs, sector, wish, { openings, standards: standards.levels });
+    };
+    return answerKept(c, deps, PAGE_HEADERS, write, keyOfHour(c.req.url, deps));
+  });
 
   schoolPosterRoutes(app, deps);
 }
 
 function schoolPosterRoutes(app: Hono, deps: RouteDeps): void {
-  app.get('/become-poster/:area/:job', (c) =>
-    answerKept(c, deps, PAGE_HEADERS, async (publication) => {
-      const { query } = readQuery(c.req.url, jobPosterQuery);
-      const { document } = await findAskedJob(deps, publication, c.req.param(), query.level);
-      return becomePosterPage(document, wishOf(c, deps, query));
-    }),
-  );
+  app.get('/become-poster/:area/:job', (c) => answerOfJob(c, deps, becomePosterPage));
 
   app.get('/apprenticeships-poster/:area', (c) => {
     const write = async (publication: Publication) => {
       const { query } = readQuery(c.req.url, jobsPosterQuery);
       const sector = getSector(query.sector ?? ALL_SECTORS);
       const area = chooseCurrentArea(deps, c.req.param('area'));
-      const adverts = await listApprenticeships(deps, area, sector.id, ON_A_WALL);
+      const { adverts, total } = await listApprenticeshipsOf(deps, area, sectorAsked(sector), ON_A_WALL);
       const lists = deps.sources.filter(
         ({ id, kind, licence }) =>
           kind === 'postings' &&
@@ -97,6 +96,7 @@ function schoolPosterRoutes(app: Hono, deps: RouteDeps): void {
           sector,
           countryName: countryNameOf(deps, area),
           adverts,
+          total,
           nearby: adverts.length < FEW_ADVERTS ? await findNearby(deps, area, sector.id, adverts) : null,
           attributions: [...new Set(lists.map(({ licence }) => licence.attribution))],
           asAt: deps.clock.now(),
@@ -106,6 +106,21 @@ function schoolPosterRoutes(app: Hono, deps: RouteDeps): void {
     };
     return answerKept(c, deps, PAGE_HEADERS, write, keyOfHour(c.req.url, deps));
   });
+}
+
+/** A sheet about one job, with what is open in it. */
+function answerOfJob(
+  c: Context,
+  deps: RouteDeps,
+  write: (document: OccupationDocument, wish: PosterWish, openings: PosterOpenings) => string,
+): Promise<Response> {
+  const make = async (publication: Publication) => {
+    const { query } = readQuery(c.req.url, jobPosterQuery);
+    const asked = { area: c.req.param('area') ?? '', job: c.req.param('job') ?? '' };
+    const { document, occupation, area } = await findAskedJob(deps, publication, asked, query.level);
+    return write(document, wishOf(c, deps, query), await findPosterOpenings(deps, area, { occupation }));
+  };
+  return answerKept(c, deps, PAGE_HEADERS, make, keyOfHour(c.req.url, deps));
 }
 
 /** A poster hangs for some days before it is read. */

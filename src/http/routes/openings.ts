@@ -3,6 +3,7 @@ import { listAdvertisedStandards } from '../../db/repositories/postings/advertis
 import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import { occupationsOfSector } from '../../reference/occupations.ts';
+import type { AdvertTotal } from '../../snapshots/words/advert-total.ts';
 import { WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
 import type { AdvertView } from '../../views/parts/advert-list.ts';
 import type { OpeningsView } from '../../views/parts/openings.ts';
@@ -90,22 +91,56 @@ const DAY_MS = 86_400_000;
 /** The furthest deadline that is looked at. */
 const MOST_DAYS = 90;
 
+/** What apprenticeships are asked for, besides the place. */
+export type OpeningsAsked = Pick<Parameters<typeof listForPupils>[1], 'occupation' | 'sector'>;
+
+interface OpenFor {
+  /** None that closes sooner. */
+  readonly leastDays: number;
+  readonly most: number;
+}
+
 /** Open apprenticeships that pupils are shown and that have a deadline, the near and soonest to close first; none that closes within so many days. */
 export async function listApprenticeships(
   deps: RouteDeps,
   area: Area,
   sector: SectorId,
-  { leastDays, most }: { readonly leastDays: number; readonly most: number },
+  openFor: OpenFor,
 ): Promise<AdvertView[]> {
+  const asked = sector === ALL_SECTORS ? {} : { sector };
+  return (await listApprenticeshipsOf(deps, area, asked, openFor)).adverts;
+}
+
+/** The same of a sector or a job, with how many there are in all, when the first of them closes, and whom the lists that the adverts are from must name. */
+export async function listApprenticeshipsOf(
+  deps: RouteDeps,
+  area: Area,
+  asked: OpeningsAsked,
+  { leastDays, most }: OpenFor,
+): Promise<{
+  readonly adverts: AdvertView[];
+  readonly total: AdvertTotal;
+  readonly firstCloses: string | null;
+  readonly attributions: string[];
+}> {
   const then = new Date(Date.parse(deps.clock.now()) + leastDays * DAY_MS).toISOString();
   // Asked as if it were that day already: however many close before, none takes another's room.
   const onThatDay = { ...deps, clock: { ...deps.clock, now: () => then } };
-  const { results } = await listForPupils(onThatDay, {
+  const list = await listForPupils(onThatDay, {
     ...(area.slug === WHOLE_COUNTRY ? {} : { area: area.code }),
-    ...(sector === ALL_SECTORS ? {} : { sector }),
+    ...asked,
     apprenticeship: 'true',
     closingWithinDays: MOST_DAYS,
     pageSize: Math.max(most, WEIGHED),
   });
-  return nearAndSoon(results, placeOfArea(area)).slice(0, most);
+  const { results, sources } = list;
+  // A list that goes on beyond this page may hold adverts of every source.
+  const isWhole = results.length >= list.paging.totalResults;
+  const named = sources.filter(({ id }) => !isWhole || results.some((each) => each.id.startsWith(`${id}/`)));
+  return {
+    adverts: nearAndSoon(results, placeOfArea(area)).slice(0, most),
+    total: totalOf(list),
+    firstCloses: results[0]?.closesAt ?? null,
+    attributions: [...new Set(named.map(({ attribution }) => attribution))],
+  };
 }

@@ -25,10 +25,12 @@ import { type FoundSchool, findSchoolById } from '../lookups/find-schools.ts';
 import { placeOfArea, placeOfOutcode } from '../lookups/near-and-soon.ts';
 import { getSnapshot } from '../lookups/snapshot-lookup.ts';
 import { hasSubjects } from '../lookups/subject-jobs.ts';
+import { getSector } from '../requests/find.ts';
 import { readQuery } from '../requests/query.ts';
 import { placePageQuery } from '../schemas/class-sheets.ts';
 import { adviserQuery, posterQuery, snapshotQuery } from '../schemas/snapshot.ts';
 import { findOpenings } from './openings.ts';
+import { findPosterOpenings } from './poster-openings.ts';
 
 /** What a page is written from. */
 interface Asked {
@@ -76,7 +78,13 @@ export function snapshotPageRoutes(app: Hono, deps: RouteDeps): void {
   const linksOf = ({ area, origin }: Asked) => ({ parents: deps.areas.parentsOf(area), origin });
   const measures = new Map(deps.measures.map((measure) => [measure.id, measure]));
   const adviser: Write = (asked) => adviserPage(asked.snapshot, measures, linksOf(asked));
-  const poster: Write = (asked) => posterPage(asked.snapshot, asked, linksOf(asked));
+  const poster: Write = async (asked) => {
+    const { snapshot, area, isCurrent } = asked;
+    const openings = isCurrent
+      ? await findPosterOpenings(deps, area, { sector: getSector(snapshot.sector.id) })
+      : null;
+    return posterPage(snapshot, asked, linksOf(asked), openings);
+  };
   const plan: Write = (asked) => planPage(asked.snapshot, linksOf(asked));
 
   app.get('/adviser/:area/:sector', (c) => answer(c, deps, c.req.param(), adviser, adviserQuery));

@@ -51,7 +51,7 @@ export function verifyFormPage(notice: string | null): string {
 <p>Every poster, picture and file of this service carries a code, and says in which edition it was published. Type the code to see whether we published those figures, and
 whether they still stand.</p>
 ${codeForm('')}
-<p>The code has twelve letters and digits, such as 0A1B-2C3D-4E5F. Capitals and hyphens do not matter. The square beside it leads to the same page.</p>
+<p>The code has twelve letters and digits, such as 0A1B-2C3D-4E5F. Capitals and hyphens do not matter. On a poster it stands in the small print; the square on a poster leads to what is open to apply for.</p>
 <p>Sheets printed before there were codes can’t be checked.</p>`,
   });
 }

@@ -26,14 +26,14 @@ export function schoolLines(
 ): Markup {
   const { area, sector } = snapshot;
   const named = (path: string): string =>
-    `${path}${path.includes('?') ? '&' : '?'}school=${encodeURIComponent(shortName(name))}`;
+    `${path}${path.includes('?') ? '&' : '?'}school=${encodeURIComponent(nameOnSheet(name))}`;
   const near = `${vacanciesPath(outcode ?? area.slug, sector.id)}&apprenticeship=true`;
   return html`<p class="go screen">For <b>${name}</b>${town === null ? '' : `, ${town}`}. To hang up, with its name: <a href="${named(posterPath(snapshot, 'a4'))}">a poster</a>, <a href="${named(apprenticeshipsPosterPath(area.slug, sector.id, 'a4'))}">apprenticeships near us</a>, ${hasSubjectPosters ? html`<a href="${named(subjectPostersPath(area.slug))}">jobs that use a subject</a>, ` : ''}<a href="${named(corridorPath(snapshot))}">a page for a screen</a>. <a href="${near}">Apprenticeships near ${outcode ?? area.name}</a></p>
 `;
 }
 
-/** Whole words of it. */
-function shortName(name: string): string {
+/** Whole words of a school's name, as many as a sheet has room for. */
+export function nameOnSheet(name: string): string {
   if (name.length <= LONGEST_NAME) return name;
   return name.slice(0, LONGEST_NAME + 1).replace(/\s+\S*$/, '');
 }

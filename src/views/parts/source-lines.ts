@@ -67,6 +67,14 @@ export function sourcesInOneLine({ sources }: Pick<Snapshot, 'sources'>): string
   return `${lead}: ${sources.map((source) => `${source.title} (${source.publisher.name}, ${fetched(source)})`).join('; ')}.`;
 }
 
+/** "Business Register and Employment Survey; Census 2021, fetched on 23 October 2026." Their publishers are named by what their licences ask for. */
+export function sourceNames(sources: readonly SnapshotSource[]): string {
+  const byDay = Map.groupBy(sources, ({ retrievedAt }) => day(retrievedAt));
+  return [...byDay]
+    .map(([fetched, some]) => `${some.map(({ title }) => title).join('; ')}, fetched on ${fetched}.`)
+    .join(' ');
+}
+
 /** Letters of two short lines on a card. */
 const BRIEF = 74;
 
@@ -101,14 +109,13 @@ const CROWN = /^Source: (.+?),? licensed under the Open Government Licence v3\.0
 /** The same, those that end alike with that end once: a line each, they took a quarter of the sheet. */
 export function attributionsOnPaper(
   snapshot: Pick<Snapshot, 'sources'>,
-  ofOthers: readonly string[] = [],
+  others: readonly string[] = [],
 ): string {
-  const lines = attributionLines(snapshot, ofOthers);
+  const lines = attributionLines(snapshot, others);
   const alike = lines.flatMap((line) => CROWN.exec(line)?.[1] ?? []);
   if (alike.length < 2) return lines.join(' ');
-  const others = lines.filter((line) => !CROWN.test(line));
   return [
-    ...others,
+    ...lines.filter((line) => !CROWN.test(line)),
     `Sources: ${alike.join('; ')}. All licensed under the Open Government Licence v3.0. © Crown copyright.`,
   ].join(' ');
 }

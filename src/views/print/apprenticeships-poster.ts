@@ -1,14 +1,16 @@
 /** Apprenticeships that are open, to hang up. With few of them the sheet says where to look and what to do, in larger type. Adds no figure. */
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
+import { type AdvertTotal, totalAtStart } from '../../snapshots/words/advert-total.ts';
 import { ukDay } from '../../snapshots/words/closing-time.ts';
 import { inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
-import { WHERE_APPRENTICESHIPS_ARE } from '../../snapshots/words/where-apprenticeships-are.ts';
 import { apprenticeshipsPosterPath, vacanciesPath } from '../parts/addresses.ts';
-import { type AdvertView, placeOf } from '../parts/advert-list.ts';
+import type { AdvertView } from '../parts/advert-list.ts';
 import type { Markup } from '../parts/markup.ts';
-import { GAP, heightOf, heightOfTitle, LINE, roomFor } from './poster-room.ts';
-import { type PosterWish, sheetPage } from './poster-sheet.ts';
+import { dayOf, LEAST_COUNT, townOf, whereToLook } from './poster-openings.ts';
+import { heroHead } from './poster-parts.ts';
+import { claimType, GAP, heightOf, partOf, TYPE } from './poster-room.ts';
+import { type PosterWish, roomOn, type Sheet, type SheetSources, sheetPage } from './poster-sheet.ts';
 
 interface Openings {
   readonly notice: string | null;
@@ -18,6 +20,8 @@ interface Openings {
   readonly countryName: string;
   /** Soonest to close first, none of them about to close. */
   readonly adverts: readonly AdvertView[];
+  /** Of all that match. */
+  readonly total: AdvertTotal;
   /** Those of the nearest place around that has some others; null where none has. */
   readonly nearby: { readonly name: string; readonly adverts: readonly AdvertView[] } | null;
   readonly attributions: readonly string[];
@@ -26,111 +30,103 @@ interface Openings {
 
 /** With fewer the sheet would be half empty. */
 export const FEW_ADVERTS = 3;
-/** Room is kept for a line that says that there are more. */
-const MANY_ADVERTS = 4;
+/** More than are read on a wall: the code leads to the others. */
+const MOST_SHOWN = 5;
 const NEARBY_SHOWN = 2;
+/** Of the line above an opening or a step. */
+const RULE = 3;
+/** What the last day leaves of a line. */
+const OPENING = 128;
+/** Of the words above a list of openings. */
+const HEADING = 10;
 
 export function apprenticeshipsPosterPage(openings: Openings, wish: PosterWish): string {
-  const { area, sector, asAt } = openings;
-  const title = `Apprenticeships near us: ${area.name}`;
-  const parts = partsOf(openings, roomFor(wish.school) - heightOfTitle(title));
-  return sheetPage({
+  const { area, sector, asAt, adverts } = openings;
+  const near = `near us: ${area.name}`;
+  const path = `${vacanciesPath(area.slug, sector.id)}&apprenticeship=true`;
+  const sheet: Sheet = {
     ...wish,
-    title,
+    title: `Apprenticeships ${near}`,
     notice: openings.notice,
     crumbs: [{ name: 'Vacancies', href: '/vacancies' }],
-    path: `${vacanciesPath(area.slug, sector.id)}&apprenticeship=true`,
+    path,
     sizePath: (each) => apprenticeshipsPosterPath(area.slug, sector.id, each),
-    sources: [],
-    attributions: openings.attributions,
+    head: heroHead('', 'Apprenticeships', near),
+    openings: null,
+    scan: `Ask in the careers room, or scan to ${adverts.length > 1 ? 'see them all' : 'see more'}.`,
     madeOn: asAt,
-    main: html`${parts}`,
-  });
+  };
+  const from: SheetSources = { sources: [], attributions: openings.attributions };
+  return sheetPage(sheet, html`${partsOf(openings, roomOn(sheet, from))}`, from);
 }
 
 /** As much as the sheet has room for. What matters more takes its room first; what is read first stands first. */
 function partsOf({ adverts, nearby, ...openings }: Openings, roomAtFirst: number): Markup[] {
   const isFew = adverts.length < FEW_ADVERTS;
-  const line = isFew ? LINE.large : LINE.saying;
+  const type = isFew ? TYPE.large : TYPE.saying;
+  const openingType = { ...type, width: OPENING };
   let room = roomAtFirst;
-  const fits = (lines: readonly string[]): boolean => {
-    const height = lines.reduce((sum, each) => sum + heightOf(each, line), GAP);
+  const take = (height: number): boolean => {
     if (height > room) return false;
     room -= height;
     return true;
   };
-  const about = aboutOf(openings, adverts.length === 0);
-  fits([about]);
-  const isMany = adverts.length >= MANY_ADVERTS;
-  if (isMany) fits([MORE]);
-  const own = adverts.map((each) => (isMany ? shortLinesOf(each, line) : linesOf(each))).filter(fits);
+  const heightOfLines = (lines: readonly string[]) =>
+    lines.reduce((sum, each) => sum + heightOf(each, openingType), RULE + GAP);
+  const fits = ([step = '']: readonly string[]) => take(partOf(step, type, RULE));
+  const about = aboutOf(openings, adverts);
+  take(partOf(about, claimType(HEADING)));
+  const own = adverts.filter((each) => take(heightOfLines(linesOf(each)))).slice(0, MOST_SHOWN);
   const [look, ...others] = (isFew ? stepsOf(openings.countryName) : []).map((step) => [step]);
   const isLookShown = look !== undefined && fits(look);
   const heading =
     nearby === null ? '' : `${adverts.length === 0 ? 'Open' : 'Also open'} in ${inPlace(nearby.name)}`;
   const around = (isFew ? (nearby?.adverts ?? []) : [])
     .slice(0, NEARBY_SHOWN)
-    .map((each) => shortLinesOf(each, line))
     // The first of them brings the heading.
-    .filter((lines, at) => fits(at === 0 ? [heading, ...lines] : lines));
+    .filter((each, at) =>
+      take(heightOfLines(linesOf(each)) + (at === 0 ? partOf(heading, claimType(HEADING)) : 0)),
+    );
   const shownSteps = [...(isLookShown ? [look] : []), ...others.filter(fits)];
-  const saying = (lines: readonly string[]) => advertSaying(lines, isFew);
+  const saying = (each: AdvertView) => advertSaying(each, isFew);
   return [
-    html`<p class="poster-saying${isFew ? ' large' : ''}">${about}</p>`,
+    html`<p class="poster-headline step-3">${about}</p>`,
     ...own.map(saying),
-    ...(own.length < adverts.length ? [html`<p class="poster-saying">${MORE}</p>`] : []),
-    ...(around.length > 0 ? [html`<p class="poster-headline">${heading}</p>`, ...around.map(saying)] : []),
-    ...shownSteps.map(([step]) => html`<p class="poster-saying large">${step ?? ''}</p>`),
+    ...(around.length > 0
+      ? [html`<p class="poster-headline step-3">${heading}</p>`, ...around.map(saying)]
+      : []),
+    ...shownSteps.map(([step]) => html`<p class="poster-saying large rule">${step ?? ''}</p>`),
   ];
 }
 
-function aboutOf({ sector, asAt }: Pick<Openings, 'sector' | 'asAt'>, isNone: boolean): string {
-  return `${isNone ? 'None open here' : 'Open'} on ${plainDate(ukDay(asAt))}${sectorWords(sector)}.`;
+function aboutOf(
+  { sector, asAt, total }: Pick<Openings, 'sector' | 'asAt' | 'total'>,
+  { length }: readonly AdvertView[],
+): string {
+  const rest = `${sectorWords(sector)} on ${plainDate(ukDay(asAt))}`;
+  if (length === 0) return `None open here${rest}`;
+  const some = total.count < LEAST_COUNT ? 'Open' : `${totalAtStart(total)} open`;
+  return `${some}${rest}. Apply by the day shown.`;
 }
 
-const MORE = 'And more: scan the code.';
-
 function stepsOf(countryName: string): string[] {
-  const site = WHERE_APPRENTICESHIPS_ARE[countryName];
+  const site = whereToLook(countryName);
   return [
-    ...(site === undefined ? [] : [`Look every week on ${site}.`]),
+    ...(site === null ? [] : [`Look every week on ${site}.`]),
     'An apprentice has a paid job and trains for a qualification.',
     'Ask your careers adviser to read your application before you send it.',
     'Ask family, friends and neighbours who takes on apprentices.',
   ];
 }
 
-/** What the job is, then who offers it, where and until when. */
+/** What the job is, then who offers it and where. */
 function linesOf(advert: AdvertView): string[] {
-  const where = [advert.employerName, townOf(advert), advert.distance]
-    .flatMap((each) => each ?? [])
-    .join(', ');
-  const day = lastDayOf(advert);
-  const facts = [...(where === '' ? [] : [`${where}.`]), ...(day === null ? [] : [`Apply by ${day}.`])];
-  return [advert.title, ...(facts.length === 0 ? [] : [facts.join(' ')])];
+  const where = [advert.employerName, townOf(advert)].flatMap((each) => each ?? []).join(', ');
+  return [advert.title, ...(where === '' ? [] : [where])];
 }
 
-/** In two lines where that can be: the employer, or else the town. */
-function shortLinesOf(advert: AdvertView, { letters }: { readonly letters: number }): string[] {
-  const day = lastDayOf(advert);
-  const until = day === null ? '' : `, by ${day}`;
-  const facts = [advert.employerName, townOf(advert)].flatMap((each) =>
-    each == null ? [] : [`${each}${until}`],
-  );
-  const fact = facts.find((each) => each.length <= letters) ?? facts.at(-1);
-  return [advert.title, ...(fact === undefined ? [] : [fact])];
-}
-
-/** The town is enough on a wall: the street is behind the code. */
-function townOf(advert: AdvertView): string | undefined {
-  return placeOf(advert)?.split(', ').at(-1);
-}
-
-/** "8 December": no deadline is further off than some months, so that the year goes without saying. */
-function lastDayOf({ closesAt }: AdvertView): string | null {
-  return closesAt === null ? null : plainDate(ukDay(closesAt)).replace(/ \d{4}$/, '');
-}
-
-function advertSaying([title, ...facts]: readonly string[], isLarge: boolean): Markup {
-  return html`<p class="poster-saying${isLarge ? ' large' : ''}"><b>${title ?? ''}</b>${facts.map((each) => html`<br>${each}`)}</p>`;
+/** With the last day to apply at the end of the line. */
+function advertSaying(advert: AdvertView, isLarge: boolean): Markup {
+  const [title = '', ...facts] = linesOf(advert);
+  return html`<p class="poster-saying rule opening${isLarge ? ' large' : ''}"><span><b>${title}</b>${facts.map((each) => html`<br>${each}`)}</span>${advert.closesAt === null ? '' : html` <strong class="until">${dayOf(advert.closesAt)}</strong>`}</p>`;
 }

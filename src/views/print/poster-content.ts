@@ -1,115 +1,111 @@
-/** What of a Snapshot stands on a poster: what fits a side in type for two metres, in the document's own order. */
-import type { Figure, Sentence, Snapshot } from '../../snapshots/document/snapshot.ts';
-import { linesOfText } from '../files/lines-of-text.ts';
+/** What of a Snapshot stands on a poster: its first insight with the picture of it, and at most two lines besides. Adds no figure and no wording about figures. */
+import type { InsightPicture } from '../../snapshots/document/insight.ts';
+import type { Snapshot } from '../../snapshots/document/snapshot.ts';
+import { bareText } from '../../snapshots/words/sentences.ts';
 import { figuresOf } from '../parts/figure-table.ts';
-import { GAP, heightOf, isLongTitle, LINE, roomFor } from './poster-room.ts';
+import { CLAIM_STEPS } from '../style/poster.ts';
+import { pictureHeight } from './poster-picture.ts';
+import { claimStep, claimType, heightOf, partOf, TYPE } from './poster-room.ts';
 
 export interface PosterContent {
-  /** What is most worth saying besides the headline, as many as fit whole. */
-  readonly insights: readonly string[];
-  readonly tiles: readonly PosterTile[];
-  /** A claim, then sentences about other figures: as many as fit whole. */
-  readonly sayings: readonly string[];
+  /** The headline in three: what stands before its number, the number, what stands after. The number is '' where it has none to show large. */
+  readonly claim: readonly [before: string, number: string, after: string];
+  /** A number of the picture that is not in the headline in these words; null where it is. */
+  readonly numberAbove: string | null;
+  readonly picture: InsightPicture | null;
+  /** Of the sizes of a claim. */
+  readonly step: number;
+  readonly lines: readonly string[];
   /** Ids of the sources of what is shown. */
   readonly sources: ReadonlySet<string>;
-  /** The marks that the figures shown bear. */
-  readonly marks: ReadonlySet<string>;
-  /** True when the title needs the smaller of its two sizes. */
-  readonly hasLongTitle: boolean;
 }
 
-interface PosterTile {
-  readonly figure: Figure;
-  readonly label: string;
-  /** The region and the country around this place, as far as there are any (rule C1). */
-  readonly beside: readonly Figure[];
-}
+const MOST_LINES = 2;
+/** The smallest of the sizes of a claim for which a line more is told. */
+const LEAST_STEP = 3;
+/** Long enough for the larger of two sizes of a number. */
+export const SHORT_NUMBER = 8;
 
-const MOST_TILES = 3;
-/** A smaller number is no news to somebody who walks past. */
-const LEAST_LARGE = 10;
-
-/** Insights go first. The headline's own figures come last: it has said them already. */
-export function posterContent(snapshot: Snapshot, school: string | null): PosterContent {
-  const hasLongTitle = isLongTitle(snapshot.title);
-  let room =
-    roomFor(school) -
-    heightOf(snapshot.title, hasLongTitle ? LINE.longTitle : LINE.title) -
-    heightOf(snapshot.headline, LINE.headline);
-  const takeFitting = (some: readonly Sentence[]): Sentence[] =>
-    some.filter(({ text }) => {
-      const height = heightOf(text, LINE.saying) + GAP;
-      const isFitting = height <= room;
-      if (isFitting) room -= height;
-      return isFitting;
-    });
-  const insights = takeFitting(snapshot.insights.filter(({ text }) => text !== snapshot.headline));
-  const told = new Set([snapshot.headline, ...insights.map(({ text }) => text)]);
-  const said = snapshot.sentences.filter(({ text }) => told.has(text)).flatMap(({ figures }) => figures);
-  const all = tilesOf(snapshot);
-  const isSaid = (tile: PosterTile) => said.includes(tile.figure.id);
-  const tiles: PosterTile[] = [];
-  for (const tile of [...all.filter((each) => !isSaid(each)), ...all.filter(isSaid)]) {
-    const height = heightOfTile(tile);
-    if (tiles.length === MOST_TILES || height > room) break;
-    tiles.push(tile);
-    room -= height;
-  }
-  const tiled = new Set(tiles.map(({ figure }) => figure.id));
-  const hasPay = snapshot.insights.some(({ kind, text }) => kind === 'pay' && told.has(text));
-  const pay = new Set(snapshot.figures.flatMap(({ id, unit }) => (unit.startsWith('gbp-per-') ? [id] : [])));
-  const sayings = takeFitting(
-    [
-      ...snapshot.claims.slice(0, 1),
-      ...snapshot.sentences.filter(
-        ({ text, figures }) => !told.has(text) && !figures.some((id) => tiled.has(id)),
-      ),
-      // A year's pay of some and a week's of all, one under the other, would be read as one.
-    ].filter(({ figures }) => !hasPay || !figures.some((id) => pay.has(id))),
-  );
-  const named = new Set([...said, ...sayings.flatMap(({ figures }) => figures)]);
-  const shown = [
-    ...tiles.flatMap(({ figure, beside }) => [figure, ...beside]),
-    ...snapshot.figures.filter(({ id }) => named.has(id)),
-  ];
+/** `room`: what is left between the head and the box. */
+export function posterContent(snapshot: Snapshot, room: number): PosterContent {
+  const { headline } = snapshot;
+  const lead = snapshot.insights.find(({ text }) => text === headline);
+  const led = snapshot.sentences.find(({ text }) => text === headline)?.figures ?? lead?.figures ?? [];
+  const picture = lead?.picture ?? partPicture(snapshot, led);
+  const number = numberOf(picture);
+  const isSaid = number !== null && splitAt(headline, number) !== null;
+  const claim = (number === null ? null : splitAt(headline, number)) ?? (['', '', headline] as const);
+  const numberHeight = number === null ? 0 : partOf(number, TYPE.number);
+  const claimHeight = (size: number) =>
+    claim.reduce((sum, each, at) => (at === 1 ? sum : sum + heightOf(each.trim(), claimType(size))), 4);
+  const spare = room - numberHeight - pictureHeight(picture) - (picture === null ? 0 : 4);
+  const candidates = besides(snapshot, headline);
+  const [first] = candidates;
+  const lineHeight = (text: string) => partOf(text, TYPE.saying, 3);
+  const forLine = first === undefined ? 0 : lineHeight(first.text);
+  // What is drawn needs no larger words than these beside it; a line more is not worth words that are too small to stop for.
+  const from = picture === null ? 0 : 2;
+  const isWithLine = claimHeight(CLAIM_STEPS[LEAST_STEP] ?? 0) + forLine <= spare;
+  const step = claimStep((size) => claimHeight(size) + (isWithLine ? forLine : 0), spare, from);
+  let left = spare - claimHeight(CLAIM_STEPS[step] ?? 0);
+  const lines = candidates
+    .filter(({ text }) => {
+      const height = lineHeight(text);
+      if (height > left) return false;
+      left -= height;
+      return true;
+    })
+    .slice(0, MOST_LINES);
+  const named = new Set([...led, ...lines.flatMap(({ figures }) => figures)]);
   return {
-    insights: insights.map(({ text }) => text),
-    tiles,
-    sayings: sayings.map(({ text }) => text),
-    sources: new Set(shown.flatMap(({ sources }) => sources)),
-    marks: new Set(shown.flatMap(({ mark }) => mark ?? [])),
-    hasLongTitle,
+    claim,
+    numberAbove: number === null || isSaid ? null : number,
+    picture,
+    step,
+    lines: lines.map(({ text }) => text),
+    sources: new Set(snapshot.figures.flatMap(({ id, sources }) => (named.has(id) ? sources : []))),
   };
 }
 
-/** The first column of each table that has a figure here worth large type, beside the wider places that have one. */
-function tilesOf(snapshot: Snapshot): PosterTile[] {
-  const figures = figuresOf(snapshot);
-  return snapshot.tables.flatMap(({ columns, rows }) => {
-    const here = rows.find(({ role }) => role === 'here');
-    const around = rows.filter(({ role }) => role === 'region' || role === 'country');
-    const at = columns.findIndex(
-      (_, index) => (figures.get(here?.figures[index] ?? '')?.value ?? 0) >= LEAST_LARGE,
-    );
-    const figure = figures.get(here?.figures[at] ?? '');
-    const column = columns[at];
-    if (!figure || !column) return [];
-    const beside = around.flatMap((row) => {
-      const wider = figures.get(row.figures[at] ?? '');
-      return wider === undefined || wider.value === null ? [] : [wider];
-    });
-    return [{ figure, label: column.label, beside }];
-  });
+/** Insights first. Without one a claim, then sentences about other figures; never a second pay beside a pay. */
+function besides({ insights, claims, sentences, figures }: Snapshot, headline: string) {
+  const others = insights.filter(({ text }) => text !== headline);
+  if (others.length > 0) return others;
+  const hasPay = insights.some(({ kind }) => kind === 'pay');
+  const pay = new Set(figures.flatMap(({ id, unit }) => (unit.startsWith('gbp-per-') ? [id] : [])));
+  return [...claims.slice(0, 1), ...sentences.filter(({ text }) => text !== headline)].filter(
+    // A year's pay of some and a week's of all, one under the other, would be read as one.
+    (each) => !hasPay || !each.figures.some((id) => pay.has(id)),
+  );
 }
 
-function heightOfTile({ figure, label, beside }: PosterTile): number {
-  const words = [label, figure.period?.label ?? ''];
-  const right = words.reduce((sum, text) => sum + linesOfText(text, LINE.tile.letters), 0);
-  const left = beside.reduce((sum, each) => sum + linesOfText(besideWords(each), LINE.beside.letters), 0);
-  return Math.max(19 + left * LINE.beside.height, right * LINE.tile.height) + GAP;
+/** A headline of one whole percentage is drawn as so many of a hundred. */
+function partPicture(snapshot: Snapshot, led: readonly string[]): InsightPicture | null {
+  const figure = figuresOf(snapshot).get(led[0] ?? '');
+  if (figure === undefined || !snapshot.headline.includes(bareText(figure))) return null;
+  const [, percent] = /^(\d{1,2})%$/.exec(bareText(figure)) ?? [];
+  if (percent === undefined) return null;
+  const row = { name: figure.areaName, filled: Number(percent), of: 100, text: bareText(figure) };
+  return { kind: 'squares', rows: [row] };
 }
 
-/** "England: £670". */
-export function besideWords({ areaName, text }: Figure): string {
-  return `${areaName}: ${text}`;
+/** "1 in 13"; bars bear their own numbers. */
+function numberOf(picture: InsightPicture | null): string | null {
+  switch (picture?.kind) {
+    case 'squares':
+      return picture.rows[0]?.text ?? null;
+    case 'order':
+      return `${picture.position} of ${picture.of}`;
+    default:
+      return null;
+  }
+}
+
+/** Around the words where they stand alone: "1 in 1" is no part of "1 in 13". */
+function splitAt(text: string, words: string): readonly [string, string, string] | null {
+  const at = text.indexOf(words);
+  const after = text.slice(at + words.length);
+  return at === -1 || /^\d/.test(after) || /\d$/.test(text.slice(0, at))
+    ? null
+    : [text.slice(0, at), words, after];
 }

@@ -1,88 +1,112 @@
-/** A snapshot as a poster: one side of A4 or A3, black on white, to be read from two metres. Adds no figure and no wording about figures. */
+/** A snapshot as a poster: one thing to stop for, drawn large, and what is open to apply for. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
-import { plainDate } from '../../domain/period.ts';
 import { LEVELS, type Snapshot } from '../../snapshots/document/snapshot.ts';
-import { bareText } from '../../snapshots/words/sentences.ts';
+import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { crumbsOf, type SnapshotLinks } from '../pages/snapshot-page.ts';
-import { pagePath, posterPath, verifyPath } from '../parts/addresses.ts';
-import { marksOf } from '../parts/figure-table.ts';
-import { renderPage } from '../parts/layout.ts';
+import { jobPath, pagePath, posterPath } from '../parts/addresses.ts';
+import { figuresOf } from '../parts/figure-table.ts';
 import { levelName } from '../parts/level-names.ts';
 import type { Markup } from '../parts/markup.ts';
-import { qrCode } from '../parts/qr-code.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
-import { attributionLines, lateLines, sourcesInOneLine } from '../parts/source-lines.ts';
-import { posterStylesheetPath } from '../style/poster.ts';
-import { besideWords, type PosterContent, posterContent } from './poster-content.ts';
-import { type PosterWish, posterChoices, schoolLine, withSchool } from './poster-sheet.ts';
+import { type PosterContent, posterContent, SHORT_NUMBER } from './poster-content.ts';
+import type { PosterOpenings } from './poster-openings.ts';
+import { fitRows, rowsMarkup } from './poster-parts.ts';
+import { posterPicture } from './poster-picture.ts';
+import { claimType, heightOf, partOf, TYPE } from './poster-room.ts';
+import {
+  type PosterWish,
+  roomOn,
+  type Sheet,
+  type SheetSources,
+  sheetPage,
+  withSchool,
+} from './poster-sheet.ts';
 
+/** The symbol is as high as two lines. */
+const SYMBOL = 15;
+
+/** `openings` is null for a day that has passed. */
 export function posterPage(
   snapshot: Snapshot,
   wish: PosterWish,
   links: Pick<SnapshotLinks, 'parents' | 'origin'>,
+  openings: PosterOpenings | null,
 ): string {
-  const { size, school } = wish;
-  const content = posterContent(snapshot, school);
-  const { area, sector, level } = snapshot;
-  return renderPage({
-    title: `Poster: ${snapshot.title}`,
+  const { area, sector, level, title } = snapshot;
+  const sheet: Sheet = {
+    ...wish,
+    title,
     notice: snapshot.notice,
-    crumbs: [...crumbsOf(snapshot, links), { name: snapshot.title, href: pagePath(snapshot) }],
-    // A form of the page that it is made from: search engines are shown that one.
-    canonical: `${links.origin}${pagePath(snapshot)}`,
-    stylesheet: posterStylesheetPath(size),
-    main: html`${posterChoices(wish, (each) => posterPath(snapshot, each))}
-<nav class="screen switch" aria-label="For whom">
-<ul>${LEVELS.map((each) => html`<li><a href="${withSchool(posterPath({ area, sector, level: each }, size), school)}"${each === level ? html` aria-current="page"` : ''}>${levelName(each)}</a></li>`)}</ul>
-</nav>
-${poster(snapshot, content, wish)}`,
+    crumbs: crumbsOf(snapshot, links),
+    path: pagePath(snapshot),
+    sizePath: (each) => posterPath(snapshot, each),
+    head: {
+      markup: html`<div class="poster-head of-place">${sectorSymbol(sector.id)}<h1>${title}</h1></div>`,
+      height: Math.max(SYMBOL, heightOf(title, TYPE.placeTitle)),
+    },
+    openings,
+    choices: {
+      summary: `Written for: ${levelName(level)}`,
+      list: html`<nav class="switch" aria-label="For whom">
+<ul>${LEVELS.map((each) => html`<li><a href="${withSchool(posterPath({ area, sector, level: each }, wish.size), wish.school)}"${each === level ? html` aria-current="page"` : ''}>${levelName(each)}</a></li>`)}</ul>
+</nav>`,
+    },
+    madeOn: snapshot.asAt,
+  };
+  const seal = snapshot.seal === null ? null : { code: snapshot.seal.code, edition: snapshot.edition };
+  const bare = isBare(snapshot) ? jobsInstead(snapshot, sheet) : null;
+  if (bare !== null) return sheetPage({ ...sheet, isClose: true }, bare.main, { ...bare.from, seal });
+  const fromOf = (content: PosterContent): SheetSources => ({
+    sources: snapshot.sources.filter(({ id }) => content.sources.has(id)),
+    seal,
   });
+  // How much fits depends on the small print, and that on what is shown: with less shown it is no longer.
+  const most = posterContent(snapshot, roomOn(sheet, { sources: [] }));
+  const content = posterContent(snapshot, roomOn(sheet, fromOf(most)));
+  return sheetPage(sheet, contentMarkup(content), fromOf(content));
 }
 
-function poster(snapshot: Snapshot, content: PosterContent, { origin, school }: PosterWish): Markup {
-  const { title, headline, notice, sector, seal } = snapshot;
-  const address = `${origin}${pagePath(snapshot)}`;
-  const scanned = seal === null ? address : `${origin}${verifyPath(seal.code)}`;
-  return html`<article class="poster">
-<div class="poster-head">${sectorSymbol(sector.id)}<h1${content.hasLongTitle ? html` class="long"` : ''}>${title}</h1></div>
-<p class="poster-headline">${headline}</p>
-${content.insights.map((text) => html`<p class="poster-saying">${text}</p>`)}
-${
-  content.tiles.length === 0
-    ? ''
-    : html`<dl class="tiles-large">${content.tiles.map(
-        ({ figure, label, beside }) => html`
-<div><dt>${label}<span class="when">${figure.period?.label ?? ''}</span></dt>
-<dd><strong${figure.text.length > 9 ? html` class="long"` : ''}>${bareText(figure)}${figure.mark === null ? '' : html` <span class="mark">${figure.mark}</span>`}</strong>${beside.map((each) => html`<span class="beside">${besideWords(each)}</span>`)}</dd></div>`,
-      )}
-</dl>`
-}
-${content.sayings.map((text) => html`<p class="poster-saying">${text}</p>`)}
-<div class="poster-foot">
-<div class="sheet">${qrCode(scanned, `QR code of ${scanned}`)}
-<div>${schoolLine(school)}${notice === null ? '' : html`<p class="poster-notice">${notice.split(':')[0] ?? ''}</p>`}
-<p class="scan">Scan to check these figures and to see more.</p></div></div>
-<div class="small">${smallPrint(snapshot, content, { origin, address })}</div>
-</div>
-</article>`;
+/** Nothing is said of the place in figures: its headline says only that. */
+function isBare({ headline, insights, sentences }: Snapshot): boolean {
+  return [...insights, ...sentences].every(({ text, figures }) => text !== headline || figures.length === 0);
 }
 
-/** To be read from near by: where the figures on this sheet are from, what their marks mean, and when it was made. */
-function smallPrint(
-  snapshot: Snapshot,
-  content: PosterContent,
-  { origin, address }: { readonly origin: string; readonly address: string },
-): Markup {
-  const sources = snapshot.sources.filter(({ id }) => content.sources.has(id));
-  const marks = marksOf(snapshot).filter((note) => [...content.marks].some((mark) => note.includes(mark)));
-  return html`${lateLines({ sources })}
-<p>${address}</p>
-${checkLine(snapshot, origin)}<p>${marks.join(' ')} ${sourcesInOneLine({ sources })} ${attributionLines({ sources }).join(' ')} Edition ${snapshot.edition}, made on ${plainDate(snapshot.asAt.slice(0, 10))}.${snapshot.notice === null ? '' : ` ${snapshot.notice}`}</p>`;
+/** The common jobs of the wider place, whose they are said, with their pay; null where nobody counts jobs there either. */
+function jobsInstead(snapshot: Snapshot, sheet: Sheet): { main: Markup; from: SheetSources } | null {
+  const { jobs, area } = snapshot;
+  const figures = figuresOf(snapshot);
+  const paid = (jobs?.rows ?? []).flatMap((row) => {
+    const [pay, people] = [figures.get(row.middle ?? ''), figures.get(row.people ?? row.adverts ?? '')];
+    return pay?.value == null || pay.areaName !== jobs?.payPlace ? [] : [{ ...row, pay, people }];
+  });
+  const [first] = paid;
+  if (jobs === null || first === undefined) return null;
+  const { caption } = jobs;
+  const about = `Middle full-time pay a year in ${inPlace(first.pay.areaName)}, ${first.pay.period?.label ?? ''}`;
+  const used = new Set(paid.flatMap(({ pay, people }) => [...pay.sources, ...(people?.sources ?? [])]));
+  const from = { sources: snapshot.sources.filter(({ id }) => used.has(id)) };
+  const room =
+    roomOn({ ...sheet, isClose: true }, from) - partOf(caption, claimType(13.5)) - partOf(about, TYPE.about);
+  const rows = paid.map(({ name, slug, entry, pay }) => ({
+    name,
+    href: jobPath(slug, area.slug),
+    pay: bareText(pay),
+    way: entry,
+  }));
+  return {
+    main: html`<p class="poster-headline step-1">${caption}</p><p class="poster-about">${about}</p>${rowsMarkup(fitRows(rows, room))}`,
+    from,
+  };
 }
 
-function checkLine({ seal }: Snapshot, origin: string): Markup | '' {
-  return seal === null
-    ? ''
-    : html`<p>To check this sheet: ${origin}/verify, code <strong>${seal.code}</strong>. SHA-256 of its figures: ${seal.figuresSha256}.</p>
-`;
+function contentMarkup({ claim, numberAbove, picture, step, lines }: PosterContent): Markup {
+  const [before, number, after] = claim;
+  return html`${numberAbove === null ? '' : html`<p class="number${isLong(numberAbove)}">${numberAbove}</p>`}
+<p class="poster-headline step-${step}">${before}${number === '' ? '' : html`<b class="number${isLong(number)}">${number}</b>`}${after}</p>
+${picture === null ? '' : posterPicture(picture)}
+${lines.map((text) => html`<p class="poster-saying rule">${text}</p>`)}`;
+}
+
+function isLong(number: string): string {
+  return number.length > SHORT_NUMBER ? ' long' : '';
 }

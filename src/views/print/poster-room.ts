@@ -1,42 +1,123 @@
-/** How much fits on one side of a poster: letters are reckoned wide, so that what is chosen fits. */
+/** How much fits on one side of a poster: letters are reckoned wide, so that what is chosen fits. Units are those of ../style/poster.ts. */
 import { linesOfText } from '../files/lines-of-text.ts';
+import { CLAIM_STEPS } from '../style/poster.ts';
 
-const LONG_TITLE = 44;
-export const GAP = 5;
+/** Between the margins. */
+const WIDTH = 186;
+const HEIGHT = 276;
+/** Between two parts of the sheet. */
+export const GAP = 4;
+/** Widths of a letter in its own height, of the widest of the fonts that are named. */
+const SERIF = 0.53;
+const SANS = 0.6;
+/** Of long texts, where wide and narrow letters make up for each other. */
+const RUN_ON = 0.56;
 
-/** Millimetres on A4; A3 is the same drawing, 1.41 times as large. Letters are reckoned wide, so that what is chosen fits. */
-const ROOM = 164;
-/** Two lines beside the code. */
-const SCHOOL = 16;
+const LETTER = { serif: SERIF, sans: SANS, 'run-on': RUN_ON } as const;
 
-/** Millimetres above the code. */
-export function roomFor(school: string | null): number {
-  return ROOM - (school === null ? 0 : SCHOOL);
+interface Type {
+  readonly size: number;
+  readonly leading: number;
+  readonly font: 'serif' | 'sans' | 'run-on';
+  /** Where not the whole width. */
+  readonly width?: number;
 }
 
-export const LINE = {
-  title: { letters: 20, height: 15.5 },
-  longTitle: { letters: 28, height: 12 },
-  headline: { letters: 36, height: 11.6 },
-  tile: { letters: 15, height: 10.4 },
-  beside: { letters: 20, height: 10.4 },
-  saying: { letters: 41, height: 10.4 },
-  /** Where there is little to say. */
-  large: { letters: 33, height: 12.6 },
-  /** The first of two columns. */
-  row: { letters: 28, height: 10.4 },
-} as const;
+export const TYPE = {
+  title: { size: 10, leading: 1.1, font: 'serif' },
+  closeTitle: { size: 8.6, leading: 1.1, font: 'serif' },
+  placeTitle: { size: 8.6, leading: 1.1, font: 'serif', width: 164 },
+  hero: { size: 22, leading: 1.05, font: 'serif' },
+  shortHero: { size: 30, leading: 1.05, font: 'serif' },
+  number: { size: 42, leading: 1, font: 'serif' },
+  saying: { size: 7.6, leading: 1.2, font: 'sans' },
+  large: { size: 9.6, leading: 1.2, font: 'sans' },
+  about: { size: 6.6, leading: 1.15, font: 'sans' },
+  box: { size: 8.6, leading: 1.16, font: 'serif', width: 172 },
+  closeBox: { size: 7.4, leading: 1.16, font: 'serif', width: 172 },
+  step: { size: 8.2, leading: 1.16, font: 'sans', width: 164 },
+  school: { size: 11.6, leading: 1.08, font: 'serif', width: 140 },
+  longSchool: { size: 9.6, leading: 1.08, font: 'serif', width: 140 },
+  scan: { size: 8, leading: 1.16, font: 'sans', width: 140 },
+  notice: { size: 6.4, leading: 1.2, font: 'sans', width: 140 },
+  small: { size: 3.2, leading: 1.22, font: 'run-on' },
+} as const satisfies Record<string, Type>;
 
-/** Whether a title needs the smaller of its two sizes. */
-export function isLongTitle(title: string): boolean {
-  return title.length > LONG_TITLE;
+/** Letters that fit a line of such type. */
+function lettersOf({ size, font, width = WIDTH }: Type): number {
+  return Math.floor(width / (size * LETTER[font]));
 }
 
-export function heightOfTitle(title: string): number {
-  return heightOf(title, isLongTitle(title) ? LINE.longTitle : LINE.title);
+/** What a text takes of the height. */
+export function heightOf(text: string, type: Type): number {
+  return linesOfText(text, lettersOf(type)) * type.size * type.leading;
 }
 
-/** Millimetres that a text takes. */
-export function heightOf(text: string, { letters, height }: { letters: number; height: number }): number {
-  return linesOfText(text, letters) * height;
+/** With the gap before the next part. */
+export function partOf(text: string, type: Type, more = 0): number {
+  return text === '' ? 0 : heightOf(text, type) + more + GAP;
+}
+
+/** A line and its padding. */
+const BOX_EDGES = 9;
+const HEAD_EDGES = 4.6;
+const QR = 38;
+
+export interface FootWords {
+  readonly school: string | null;
+  readonly notice: string | null;
+  readonly scan: string;
+  readonly small: string;
+}
+
+/** A school's name that would take more than one line of the large type. */
+export function isLongSchool(school: string): boolean {
+  return linesOfText(school, lettersOf(TYPE.school)) > 1;
+}
+
+function footHeight({ school, notice, scan, small }: FootWords): number {
+  const words =
+    heightOf(scan, TYPE.scan) +
+    (school === null ? 0 : heightOf(school, isLongSchool(school) ? TYPE.longSchool : TYPE.school)) +
+    (notice === null ? 0 : heightOf(notice, TYPE.notice));
+  return Math.max(QR, words) + 2 + heightOf(small, TYPE.small) + TYPE.small.size;
+}
+
+/** What is left between the head and the foot; `box` is '' where there is none. */
+export function roomBetween(headHeight: number, box: string, isCloseBox: boolean, foot: FootWords): number {
+  const boxHeight = isCloseBox ? partOf(box, TYPE.closeBox, BOX_EDGES - 2) : partOf(box, TYPE.box, BOX_EDGES);
+  return HEIGHT - headHeight - HEAD_EDGES - GAP - footHeight(foot) - GAP - boxHeight;
+}
+
+const SHORT_HERO = 9;
+
+/** Whether a word is short enough for the larger of the two sizes. */
+export function isShortHero(text: string): boolean {
+  return text.length <= SHORT_HERO;
+}
+
+/** The step of type, 0 the largest, at which all is no higher than the room; the last where none fits. */
+export function claimStep(heightAt: (size: number) => number, room: number, from = 0): number {
+  const at = CLAIM_STEPS.findIndex((size, step) => step >= from && heightAt(size) <= room);
+  return at === -1 ? CLAIM_STEPS.length - 1 : at;
+}
+
+/** A claim in such type. */
+export function claimType(size: number): Type {
+  return { size, leading: 1.16, font: 'serif' };
+}
+
+/** Rows of a table, by the name that each begins with. */
+export const ROWS = [
+  { name: 'largest', size: 10.6, pay: 50, gap: 4 },
+  { name: 'large', size: 9, pay: 45, gap: 2.6 },
+  { name: 'close', size: 7, pay: 35, gap: 1.4 },
+] as const;
+const WAY = { width: 66, letters: 17, height: 7.1 } as const;
+
+export function rowHeight(row: (typeof ROWS)[number], name: string, way: string | null): number {
+  const width = WIDTH - row.pay - (way === null ? 0 : WAY.width) - 2;
+  const own = heightOf(name, { size: row.size, leading: 1.1, font: 'serif', width });
+  const beside = way === null ? 0 : linesOfText(way, WAY.letters) * WAY.height;
+  return Math.max(own, beside, row.size * 1.16) + row.gap;
 }

@@ -1,14 +1,16 @@
-/** The frame of a poster: one side of A4 or A3, black on white, with the school's name, a code to scan and where it comes from. */
+/** The frame of a poster: one side of A4 or A3, black on white, with a box of what is open, the school's name, a code to scan and where it comes from. */
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
 import type { SnapshotSource } from '../../snapshots/document/snapshot.ts';
+import { verifyPath } from '../parts/addresses.ts';
 import type { Crumb } from '../parts/layout.ts';
 import { renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
 import { qrCode } from '../parts/qr-code.ts';
-import { attributionLines, lateLines, sourcesInOneLine } from '../parts/source-lines.ts';
+import { attributionsOnPaper, lateLines, sourceNames } from '../parts/source-lines.ts';
 import { POSTER_SIZES, type PosterSize, posterStylesheetPath } from '../style/poster.ts';
-import { isLongTitle } from './poster-room.ts';
+import { openingsWords, type PosterOpenings } from './poster-openings.ts';
+import { isLongSchool, roomBetween } from './poster-room.ts';
 
 /** How a poster was asked for. */
 export interface PosterWish {
@@ -18,22 +20,35 @@ export interface PosterWish {
   readonly origin: string;
 }
 
-interface Sheet extends PosterWish {
+export interface Sheet extends PosterWish {
   readonly title: string;
   readonly notice: string | null;
   readonly crumbs: readonly Crumb[];
   /** Of the page that the poster is made from. */
   readonly path: string;
   readonly sizePath: (size: PosterSize) => string;
-  readonly main: Markup;
-  /** Other sheets like it, above this one on a screen. */
-  readonly choices?: Markup;
+  /** The title, and what it takes of the height. */
+  readonly head: { readonly markup: Markup; readonly height: number };
+  /** Null where nothing that is open now belongs on the sheet. */
+  readonly openings: PosterOpenings | null;
+  /** A table needs the room that larger words in the box would take. */
+  readonly isClose?: boolean;
+  /** What to do, beside the code; left out where the openings say it. */
+  readonly scan?: string;
+  /** Other sheets like it: folded, above this one on a screen. */
+  readonly choices?: { readonly summary: string; readonly list: Markup };
+  readonly madeOn: string;
+}
+
+/** What a sheet says of where its figures are from. */
+export interface SheetSources {
+  readonly sources: readonly SnapshotSource[];
+  /** What licences of lists of adverts ask for, besides those in the box. */
+  readonly attributions?: readonly string[];
   /** What must be known to read the sheet, in small print. */
   readonly small?: string;
-  readonly sources: readonly SnapshotSource[];
-  /** What licences of lists of adverts ask for. */
-  readonly attributions?: readonly string[];
-  readonly madeOn: string;
+  /** What somebody types to check the sheet, and the edition that it is of. */
+  readonly seal?: { readonly code: string; readonly edition: string } | null;
 }
 
 /** An address that keeps the school's name; `path` has a query already. */
@@ -41,46 +56,78 @@ export function withSchool(path: string, school: string | null): string {
   return school === null ? path : `${path}&school=${encodeURIComponent(school)}`;
 }
 
-/** The choice of paper, and of a school's name: a form that needs no script. */
-export function posterChoices(
-  { size, school }: Pick<PosterWish, 'size' | 'school'>,
-  sizePath: (size: PosterSize) => string,
-): Markup {
-  const [action = '', query = ''] = sizePath(size).split('?');
-  return html`<nav class="screen switch" aria-label="Size of the paper">
-<ul>${POSTER_SIZES.map((each) => html`<li><a href="${withSchool(sizePath(each), school)}"${each === size ? html` aria-current="page"` : ''}>${each.toUpperCase()}</a></li>`)}</ul>
-</nav>
-<form class="screen" action="${action}" method="get">${[...new URLSearchParams(query)].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
-<label for="school">Name of your school, to go on the poster</label>
-<div class="search"><input id="school" name="school" maxlength="60" value="${school ?? ''}"><button>Add it</button></div></form>
-<p class="screen soft">To print: choose Print in your browser, on ${size.toUpperCase()} paper, at 100%. It is one side, in black.</p>`;
+/** Room between head and box, of a sheet whose figures are from there. */
+export function roomOn(sheet: Sheet, from: SheetSources): number {
+  const { box, scan } = wordsOf(sheet);
+  const { school, notice } = sheet;
+  const small = `${smallWords(sheet, from)}${from.seal ? ' '.repeat(60) : ''}`;
+  return roomBetween(sheet.head.height, box, sheet.isClose === true, {
+    school,
+    notice: notice && firstPart(notice),
+    scan,
+    small,
+  });
 }
 
-export function sheetPage(sheet: Sheet): string {
-  const { title, notice, origin, path, size, school, sizePath, sources } = sheet;
-  const address = `${origin}${path}`;
+export function sheetPage(sheet: Sheet, main: Markup, from: SheetSources): string {
+  const { title, notice, origin, path, size, school } = sheet;
+  const { box, scan } = wordsOf(sheet);
+  const scanned = `${origin}${sheet.openings?.path ?? path}`;
   return renderPage({
     title: `Poster: ${title}`,
     notice,
     crumbs: [...sheet.crumbs, { name: title, href: path }],
-    canonical: address,
+    // A form of the page that it is made from: search engines are shown that one.
+    canonical: `${origin}${path}`,
     stylesheet: posterStylesheetPath(size),
-    main: html`${posterChoices({ size, school }, sizePath)}${sheet.choices ?? ''}
-<article class="poster">
-<div class="poster-head"><h1${isLongTitle(title) ? html` class="long"` : ''}>${title}</h1></div>
-${sheet.main}
+    main: html`${posterChoices(sheet)}
+<div class="poster-frame"><article class="poster">
+${sheet.head.markup}
+<div class="poster-main">${main}</div>
+${box === '' ? '' : html`<p class="poster-box${sheet.isClose === true ? ' close' : ''}">${box}</p>`}
 <div class="poster-foot">
-<div class="sheet">${qrCode(address, `QR code of ${address}`)}
-<div>${schoolLine(school)}${notice === null ? '' : html`<p class="poster-notice">${notice.split(':')[0] ?? ''}</p>`}
-<p class="scan">Scan for more.</p></div></div>
-<div class="small">${lateLines({ sources })}
-<p>${address}</p>
-<p>${sheet.small === undefined ? '' : `${sheet.small} `}${sources.length === 0 ? '' : `${sourcesInOneLine({ sources })} `}${attributionLines({ sources }, sheet.attributions).join(' ')} Made on ${plainDate(sheet.madeOn.slice(0, 10))}.${notice === null ? '' : ` ${notice}`}</p></div>
+<div class="sheet">${qrCode(scanned, `QR code of ${scanned}`)}
+<div>${school === null ? '' : html`<p class="poster-school${isLongSchool(school) ? ' long' : ''}"><b>${school}</b></p>`}<p class="scan">${scan}</p>${notice === null ? '' : html`<p class="poster-notice">${firstPart(notice)}</p>`}</div></div>
+<div class="small">${lateLines(from)}<p>${from.seal ? html`To check this sheet: <a href="${verifyPath(from.seal.code)}">${origin}/verify</a>, code <strong>${from.seal.code}</strong>. ` : ''}${smallWords(sheet, from)}</p></div>
 </div>
-</article>`,
+</article></div>
+<p class="screen soft">To print: choose Print in your browser, on ${size.toUpperCase()} paper, at 100%. It is one side, in black. <a href="${path}">The page with these figures</a></p>`,
   });
 }
 
-export function schoolLine(school: string | null): Markup | '' {
-  return school === null ? '' : html`<p class="scan"><b>${school}</b></p>`;
+function wordsOf({ openings, scan = ASK }: Sheet): { box: string; scan: string } {
+  return openings === null ? { box: '', scan } : openingsWords(openings);
+}
+
+const ASK = 'Ask in the careers room, or scan to see more.';
+
+function firstPart(notice: string): string {
+  return notice.split(':')[0] ?? '';
+}
+
+/** Each source once, with the words that its licence asks for. */
+function smallWords(
+  { origin, path, openings, madeOn, notice }: Sheet,
+  { sources, small, seal, attributions = [] }: SheetSources,
+): string {
+  const others = [...attributions, ...(openings?.attributions ?? [])];
+  return [
+    small,
+    sources.length === 0 ? '' : sourceNames(sources),
+    attributionsOnPaper({ sources }, others),
+    `${seal ? `Edition ${seal.edition}, made` : 'Made'} on ${plainDate(madeOn.slice(0, 10))}: ${origin}${path}`,
+    notice,
+  ]
+    .filter((each) => each != null && each !== '')
+    .join(' ');
+}
+
+/** One line: the paper, the school's name, and other sheets like it. A form that needs no script. */
+function posterChoices({ size, school, sizePath, choices }: Sheet): Markup {
+  const [action = '', query = ''] = sizePath(size).split('?');
+  return html`<div class="screen poster-choices"><nav class="switch" aria-label="Size of the paper">
+<ul>${POSTER_SIZES.map((each) => html`<li><a href="${withSchool(sizePath(each), school)}"${each === size ? html` aria-current="page"` : ''}>${each.toUpperCase()}</a></li>`)}</ul>
+</nav>
+<form action="${action}" method="get">${[...new URLSearchParams(query)].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<label class="unseen" for="school">Name of your school, to go on the poster</label><input id="school" name="school" maxlength="60" placeholder="Your school’s name" value="${school ?? ''}"><button>Add</button></form>
+${choices === undefined ? '' : html`<details><summary>${choices.summary}</summary>${choices.list}</details>`}</div>`;
 }

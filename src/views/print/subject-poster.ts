@@ -7,12 +7,9 @@ import { jobPath, subjectPosterPath, subjectPostersPath } from '../parts/address
 import { renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
 import { underNumber } from '../parts/pay-range.ts';
-import { heightOf, heightOfTitle, LINE, roomFor } from './poster-room.ts';
-import { type PosterWish, sheetPage } from './poster-sheet.ts';
-
-/** Few jobs fill the sheet in larger type; many stand closer than those of a sector. Millimetres, as of poster-room.ts. */
-const LARGE = { name: 'large', line: { letters: 22, height: 14.4 }, gap: 9 } as const;
-const CLOSE = { name: 'close', line: LINE.row, gap: 3 } as const;
+import { fitRows, heroHead, rowsMarkup } from './poster-parts.ts';
+import { partOf, TYPE } from './poster-room.ts';
+import { type PosterWish, roomOn, type Sheet, type SheetSources, sheetPage } from './poster-sheet.ts';
 
 export function subjectPosterPage(
   jobs: SubjectJobs,
@@ -22,21 +19,7 @@ export function subjectPosterPage(
   const { area, subject, payPlace } = jobs;
   const title = `Jobs that use ${subject.name}`;
   const about = aboutPay(jobs);
-  const room = roomFor(wish.school) - heightOfTitle(title) - heightOf(about, LINE.headline);
-  const all = jobs.rows.map((row) => ({
-    ...row,
-    where: row.pay === null || row.pay.areaName === payPlace ? '' : ` (${underNumber(row.pay.areaName)} pay)`,
-  }));
-  const fitting = ({ line, gap }: typeof LARGE | typeof CLOSE) => {
-    let left = room;
-    return all.filter(({ name, where }) => {
-      left -= heightOf(`${name}${where}`, line) + gap;
-      return left >= 0;
-    });
-  };
-  const type = fitting(LARGE).length === all.length ? LARGE : CLOSE;
-  const rows = fitting(type);
-  return sheetPage({
+  const sheet: Sheet = {
     ...wish,
     title,
     notice: jobs.notice,
@@ -46,18 +29,29 @@ export function subjectPosterPage(
     ],
     path: subjectPosterPath(area.slug, subject.id),
     sizePath: (each) => subjectPosterPath(area.slug, subject.id, each),
-    choices: otherSubjects(jobs, subjects, wish),
-    sources: jobs.sources,
-    small: `A job is listed when at least half of its job profiles name ${subject.name} among what you need to know. ${orderWords(jobs)}${rows.some(({ pay }) => pay === null) ? ' Where no pay stands, none is published.' : ''}`,
+    head: heroHead('Jobs that use', subject.name, ''),
+    // None is listed by school subject.
+    openings: null,
+    choices: { summary: 'Other subjects', list: otherSubjects(jobs, subjects, wish) },
     madeOn: jobs.asAt,
-    main: html`<p class="poster-headline">${about}</p>
-${rows.length === 0 ? html`<p class="poster-saying">No figures of these jobs are published.</p>` : ''}
-<table class="poster-table ${type.name}"><tbody>${rows.map(
-      ({ slug, name, pay, where }) => html`
-<tr><th scope="row"><a href="${jobPath(slug, area.slug)}">${name}</a>${where}</th><td class="number">${pay === null ? '' : bareText(pay)}</td></tr>`,
-    )}
-</tbody></table>`,
-  });
+  };
+  const all = jobs.rows.map(({ slug, name, pay }) => ({
+    name: `${name}${pay === null || pay.areaName === payPlace ? '' : ` (${underNumber(pay.areaName)} pay)`}`,
+    href: jobPath(slug, area.slug),
+    pay: pay === null ? '' : bareText(pay),
+    way: null,
+  }));
+  const from: SheetSources = {
+    sources: jobs.sources,
+    small: `A job is listed when at least half of its job profiles name ${subject.name} among what you need to know. ${orderWords(jobs)}${all.some(({ pay }) => pay === '') ? ' Where no pay stands, none is published.' : ''}`,
+  };
+  const fitted = fitRows(all, roomOn(sheet, from) - partOf(about, TYPE.about));
+  return sheetPage(
+    sheet,
+    html`<p class="poster-about">${about}</p>
+${fitted.rows.length === 0 ? html`<p class="poster-saying">No figures of these jobs are published.</p>` : rowsMarkup(fitted)}`,
+    from,
+  );
 }
 
 function aboutPay({ area, payPlace, payPeriod }: SubjectJobs): string {

@@ -25,6 +25,7 @@ function sayings(count: number, { nearby = 0, countryName = 'England' } = {}) {
       sector: { id: 'all', title: 'All sectors' },
       countryName,
       adverts: adverts(count),
+      total: { count, isCapped: false },
       nearby: nearby === 0 ? null : { name: 'South East', adverts: adverts(nearby, 'near') },
       attributions: [],
       asAt: '2026-11-20T10:00:00Z',
@@ -53,13 +54,13 @@ describe('a poster of apprenticeships', () => {
     expect(sayings(3, { nearby: 2 }).join('\n')).not.toContain('near-');
   });
 
-  it('says that there are more where some are left out, and only there', () => {
-    for (const count of [8, 20]) {
-      const said = sayings(count);
-      expect(said.at(-1)).toBe('And more: scan the code.');
-      expect(said.filter((each) => each.includes('own-')).length).toBeGreaterThanOrEqual(3);
-    }
-    expect(sayings(3).join('\n')).not.toContain('And more');
+  it('says how many there are only where these are many, and shows as many as are read', () => {
+    const many = sayings(12);
+    expect(many[0]).toBe('12 open on 20 November 2026. Apply by the day shown.');
+    const shown = many.filter((each) => each.includes('own-'));
+    expect(shown.length).toBeGreaterThanOrEqual(3);
+    expect(shown[0]).toContain('8 December');
+    expect(sayings(3)[0]).toBe('Open on 20 November 2026. Apply by the day shown.');
   });
 
   it.each([

@@ -1,0 +1,58 @@
+/** What several posters are made of: a title with one word set large, and a table of jobs with their pay. */
+import { html } from 'hono/html';
+import type { Markup } from '../parts/markup.ts';
+import { heightOf, isShortHero, ROWS, rowHeight, TYPE } from './poster-room.ts';
+import type { Sheet } from './poster-sheet.ts';
+
+/** "How to become an", "electrician", "": the middle is set large on lines of its own. Any of the others may be ''. */
+export function heroHead(before: string, hero: string, after: string): Sheet['head'] {
+  const isShort = isShortHero(hero);
+  const line = (text: string) => (text === '' ? 0 : heightOf(text, TYPE.title));
+  return {
+    markup: html`<div class="poster-head"><h1>${before}${before === '' ? '' : ' '}<span class="hero${isShort ? ' short' : ''}">${hero}</span>${after === '' ? '' : ' '}${after}</h1></div>`,
+    height: line(before) + heightOf(hero, isShort ? TYPE.shortHero : TYPE.hero) + line(after),
+  };
+}
+
+/** "Ten jobs" large, and the rest beside and below it: a table needs the room. */
+export function numberHead(hero: string, rest: string): Sheet['head'] {
+  return {
+    markup: html`<div class="poster-head close"><h1><span class="hero inline">${hero}</span> ${rest}</h1></div>`,
+    // What stands beside the hero is no line of its own.
+    height: heightOf(hero, TYPE.hero) + Math.max(0, heightOf(rest, TYPE.closeTitle) - TYPE.closeTitle.size),
+  };
+}
+
+export interface PosterRow {
+  readonly name: string;
+  /** Where the job's own page is; null for no link. */
+  readonly href: string | null;
+  readonly pay: string;
+  /** A few words; null in a table without them. */
+  readonly way: string | null;
+}
+
+/** As many rows as fit, in the largest type in which all do. */
+export function fitRows<T extends PosterRow>(
+  rows: readonly T[],
+  room: number,
+): { readonly rows: readonly T[]; readonly type: (typeof ROWS)[number] } {
+  const heightIn = (type: (typeof ROWS)[number]) =>
+    rows.reduce((sum, { name, way }) => sum + rowHeight(type, name, way), 0);
+  const [closest = ROWS[2]] = ROWS.toReversed();
+  const type = ROWS.find((each) => heightIn(each) <= room) ?? closest;
+  let left = room;
+  const past = rows.findIndex(({ name, way }) => {
+    left -= rowHeight(type, name, way);
+    return left < 0;
+  });
+  return { rows: past === -1 ? rows : rows.slice(0, past), type };
+}
+
+export function rowsMarkup({ rows, type }: ReturnType<typeof fitRows>): Markup {
+  return html`<div class="poster-table ${type.name}"><table><tbody>${rows.map(
+    ({ name, href, pay, way }) => html`
+<tr><th scope="row">${href === null ? name : html`<a href="${href}">${name}</a>`}</th><td class="pay">${pay}</td>${way === null ? '' : html`<td class="way">${way}</td>`}</tr>`,
+  )}
+</tbody></table></div>`;
+}
