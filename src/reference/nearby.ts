@@ -22,7 +22,7 @@ const KM_PER_LATITUDE = 111.2;
 /** A map point is placed by the nearest outcode, up to this far away. */
 const POINT_REACH_KM = 10;
 
-export function findNearby(centre: Outcode, withinKm: number): Nearby {
+export function findNearby(centre: Point, withinKm: number): Nearby {
   const { latitude, longitude } = centre;
   const kmPerLongitude = 111.3 * Math.cos((latitude * Math.PI) / 180);
   const kmTo = (point: Pick<Outcode, 'latitude' | 'longitude'>) =>

@@ -268,5 +268,5 @@ it('answers for a place that ended with what followed it (E9)', async () => {
 it('says beside every code what to allow and what to do when it is deleted (E8)', async () => {
   const page = await (await fetch(`${site}/embed-code`)).text();
   expect(page).toContain(`Content-Security-Policy: frame-src ${site}`);
-  expect(page).toContain('If your site deletes this code');
+  expect(page).toContain('Does your site delete the code?');
 });

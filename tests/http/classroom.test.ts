@@ -67,7 +67,7 @@ describe('privacy (E4)', () => {
 describe('vacancies', () => {
   it('takes a form with empty fields, and a postcode for a place', async () => {
     expect((await app.request('/vacancies?area=&q=&sector=all')).status).toBe(200);
-    expect(await text('/vacancies?area=ME4+4AA')).toContain('Job adverts: Medway');
+    expect(await text('/vacancies?area=ME4+4AA')).toContain('Job adverts within 10 miles of ME4');
   });
 
   it('gives the adverts of the search, and the same in its feeds', async () => {
@@ -84,7 +84,7 @@ describe('vacancies', () => {
 
   it('finds by distance from a postcode, closing day and school leavers, as the API does', async () => {
     for (const [form, query] of [
-      ['area=ME4+4AA&withinKm=8', 'near=ME4+4AA&withinKm=8'],
+      ['area=ME4+4AA&withinKm=8', 'near=ME4&withinKm=8&sort=nearest'],
       ['schoolLeavers=true&area=&withinKm=', 'schoolLeavers=true'],
       ['closingWithinDays=3', 'closingWithinDays=3'],
     ] as const) {
@@ -94,10 +94,10 @@ describe('vacancies', () => {
     expect(await titlesOf('/vacancies?area=ME4+4AA&withinKm=8')).not.toHaveLength(0);
     const page = load(await text('/vacancies?area=ME4+4AA&withinKm=10'));
     expect([page('h1').text(), page('#f-withinKm option[selected]').text()]).toEqual([
-      'Job adverts, near ME4 4AA',
+      'Job adverts within 6 miles of ME4',
       'Within 10 km',
     ]);
-    expect(page('.card li a').first().attr('href')).toContain('near=ME4+4AA');
+    expect(page('details.screen li a').first().attr('href')).toContain('near=ME4');
     const named = load(await text('/vacancies?area=medway&withinKm=8'));
     expect(named('main .notice').text()).toContain('A distance needs a postcode');
     expect(await titlesOf('/vacancies?area=medway&withinKm=8')).toEqual(

@@ -47,7 +47,7 @@ describe.each([
   it('the embed-code page says so, prints the address, and gives a link to put under the frame', async () => {
     const page = await app.request(`/embed-code?area=${area}&sector=${sector}&level=${level}`);
     const $ = load(await page.text());
-    const part = $('section:has(#oembed)');
+    const part = $('#form-address');
     expect(part.text()).toContain('the link inside the frame does nothing there');
     const whole = part.find('a').attr('href') ?? '';
     expect(part.find('a').text()).toBe(whole);

@@ -138,14 +138,17 @@ it('says where a place lies, and that it does not know a name only where that is
 });
 
 it('takes towns, councils and postcodes in the forms for adverts and for comparing', async () => {
-  for (const text of ['Rochester, Kent', 'Medway Council', 'ME4 4AA.', 'Chatham'])
-    expect(await (await app.request(`/vacancies?area=${encodeURIComponent(text)}`)).text()).toContain(
-      'Job adverts: Medway',
-    );
+  const title = async (text: string) =>
+    /<h1>(.*)<\/h1>/.exec(
+      await (await app.request(`/vacancies?area=${encodeURIComponent(text)}`)).text(),
+    )?.[1];
+  for (const text of ['Rochester, Kent', 'Medway Council', 'Chatham'])
+    expect(await title(text)).toBe('Job adverts: Medway');
+  expect(await title('ME4 4AA.')).toBe('Job adverts within 10 miles of ME4');
   const compared = await app.request('/compare?areas=chatham,ashford&measure=employment-rate');
   expect([compared.status, (await compared.text()).includes('Medway')]).toEqual([200, true]);
   const near = await app.request(`/vacancies?area=${encodeURIComponent('Chatham, ME4 4AA.')}&withinKm=5`);
-  expect(await near.text()).toContain('near ME4 4AA');
+  expect(await near.text()).toContain('within 3 miles of ME4');
   const api = await app.request(`/api/v1/postings?near=${encodeURIComponent('(ME4-4AA)')}`);
   expect(((await api.json()) as { near: object }).near).toMatchObject({ outcode: 'ME4' });
 });

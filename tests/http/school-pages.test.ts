@@ -58,8 +58,11 @@ it.each([
 });
 
 it.each([
-  ['/vacancies?area=Hopfield+Grammar+School', 'Job adverts: Medway'],
-  ['/vacancies?area=Hopfield+Grammar+School&withinKm=8', 'Job adverts, near ME4'],
+  ['/vacancies?area=Hopfield+Grammar+School', 'Job adverts within 10 miles of Hopfield Grammar School'],
+  [
+    '/vacancies?area=Hopfield+Grammar+School&withinKm=8',
+    'Job adverts within 5 miles of Hopfield Grammar School',
+  ],
   ['/compare?areas=Hopfield+Grammar+School,ashford', '/api/v1/compare?areas=medway%2Cashford'],
   ['/compare-jobs?jobs=electrician,plumber&areas=Hopfield+Grammar+School', 'areas=medway'],
   ['/changes?area=Hopfield+Grammar+School', 'For Medway.'],
@@ -77,7 +80,9 @@ it('asks which school is meant, and keeps what else was chosen', async () => {
   expect([response.status, text.match(/Did you mean/g)?.length]).toEqual([404, 1]);
   const [, href = ''] = /href="(\/vacancies\?area=Hopfield[^"]*)"/.exec(text) ?? [];
   expect(href).toContain('apprenticeship=true');
-  expect((await ask(href.replaceAll('&amp;', '&'))).text).toContain('Apprenticeship adverts: Medway');
+  expect((await ask(href.replaceAll('&amp;', '&'))).text).toContain(
+    'Apprenticeship adverts within 10 miles of Hopfield Grammar School',
+  );
 });
 
 it('is not sure of a school of another kind', async () => {

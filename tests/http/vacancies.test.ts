@@ -74,7 +74,7 @@ const titles = async (more: string) =>
 
 describe('the list of adverts', () => {
   it('says how many miles it is from where the reader asked', async () => {
-    const far = '5 miles away';
+    const far = /5\smiles\saway/;
     const asked = [
       'area=ME8',
       'area=medway&from=ME8',
@@ -83,12 +83,16 @@ describe('the list of adverts', () => {
     ];
     for (const query of asked) {
       const page = await text(`/vacancies?${query}`);
-      expect([query, page.includes(far), page.includes('Miles are from ME8')]).toEqual([query, true, true]);
+      expect([query, far.test(page), page.includes('Miles are from the middle of ME8')]).toEqual([
+        query,
+        true,
+        true,
+      ]);
     }
     const job = await text('/in/medway/jobs/software-developer?from=ME8&level=ks3');
-    expect(job).toContain(far);
+    expect(job).toMatch(far);
     expect(job).toContain('/in/medway/jobs/software-developer?from=ME8"');
-    expect(await text('/embed/v1/vacancies?area=medway&from=ME8')).toContain(far);
+    expect(await text('/embed/v1/vacancies?area=medway&from=ME8')).toMatch(far);
     const nowhere = await text('/vacancies?area=kent');
     expect(nowhere).not.toContain('Miles are from');
     expect((await app.request('/vacancies?from=nowhere')).status).toBe(400);

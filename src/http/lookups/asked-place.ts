@@ -31,7 +31,7 @@ export function readAskedPlace(
   const { latitude, longitude } = place.point;
   const inArea = outcode?.districts.map((code) => districts.includes(code)) ?? [true];
   const words = {
-    place: place.name,
+    place: outcode?.outcode ?? place.name,
     area: area.name,
     isAll: inArea.every((each) => each) && outcode?.isCertain !== false,
   };

@@ -15,14 +15,21 @@ interface Boxes {
 interface ReadBoxes extends Boxes {
   /** The postcode district of the school or the postcode that was typed for a place. */
   readonly outcode: string | null;
+  /** What is said to be near: the school, or the postcode district. */
+  readonly near: string | null;
 }
 
 /** "nurse near ME4" in one box is a job and a place; a school is the district that it stands in. What is neither is left as it is. */
 export async function readBoxes(deps: RouteDeps, publication: Publication, typed: Boxes): Promise<ReadBoxes> {
   const { job, area } = splitBoxes(deps, typed);
   const school = area === undefined ? null : await findTypedSchool(deps, publication, area);
-  if (school !== null) return { job, area: school.area.slug, outcode: school.outcode };
-  return { job, area, outcode: area === undefined ? null : (findPostcode(area)?.outcode ?? null) };
+  if (school !== null) {
+    const { outcode } = school;
+    return { job, area: school.area.slug, outcode, near: outcode && school.name };
+  }
+  const postcode = area === undefined ? null : findPostcode(area);
+  const outcode = postcode?.outcode ?? null;
+  return { job, area, outcode, near: outcode };
 }
 
 function splitBoxes(deps: RouteDeps, typed: Boxes): Boxes {

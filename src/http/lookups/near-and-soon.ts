@@ -1,28 +1,31 @@
 /** Openings for a pupil in the order in which they matter: near ones that close soon first; and how far each is from where the reader is. */
+import type { Nearness } from '../../db/repositories/postings/posting-nearest.ts';
 import type { Area, AreaCode } from '../../domain/area.ts';
-import { middleOfDistrict, milesApart, type Point } from '../../reference/nearby.ts';
-import { findOutcode, findPostcode } from '../../reference/outcodes.ts';
+import type { AreaIndex } from '../../reference/area-index.ts';
+import { findNearby, middleOfDistrict, milesApart, type Point } from '../../reference/nearby.ts';
+import { findOutcode, findPostcode, type Outcode } from '../../reference/outcodes.ts';
 import { findTowns, type Town } from '../../reference/towns.ts';
-import { distanceWords, nearWords } from '../../snapshots/words/distance-words.ts';
+import { distanceWords } from '../../snapshots/words/distance-words.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 
 /** Where a reader is, and how well that is known. */
 export interface ReaderPlace {
-  /** "ME4", "the middle of Medway". */
+  /** "the middle of ME4", "the middle of Medway". */
   readonly name: string;
   readonly point: Point;
+  /** The postcode district, where that is what is known; null for a council district. */
+  readonly outcode: string | null;
   /** A smaller distance says nothing. */
   readonly accuracyMiles: number;
 }
 
-/** Half the width of most postcode districts, and of most council districts. */
-const OUTCODE_MILES = 2;
+/** Half the width of most council districts. Distances from a postcode district are from its middle, and said to be. */
 const DISTRICT_MILES = 5;
 
 /** Null where none is given, or it is not in use. */
 export function placeOfOutcode(outcode: string | null): ReaderPlace | null {
   const point = outcode === null ? null : findOutcode(outcode);
-  return point && { name: point.outcode, point, accuracyMiles: OUTCODE_MILES };
+  return point && { name: `the middle of ${point.outcode}`, point, outcode: point.outcode, accuracyMiles: 0 };
 }
 
 /** The town of a name that lies in one of the districts; null where none does, or two do. */
@@ -33,7 +36,7 @@ export function placeOfTown(
   const [only, second] = findTowns(name).filter(({ district }) => districts.includes(district));
   return only === undefined || second !== undefined
     ? null
-    : { name: only.name, slug: only.slug, point: only, accuracyMiles: OUTCODE_MILES };
+    : { name: only.name, slug: only.slug, point: only, outcode: null, accuracyMiles: 0 };
 }
 
 /** Null for all but districts: a county is too wide to be far from anything. */
@@ -43,18 +46,28 @@ export function placeOfArea({
   name,
 }: Pick<Area, 'level' | 'name'> & { readonly code: AreaCode }): ReaderPlace | null {
   const point = level === 'district' ? middleOfDistrict(code) : null;
-  return point && { name: `the middle of ${inPlace(name)}`, point, accuracyMiles: DISTRICT_MILES };
+  return (
+    point && {
+      name: `the middle of ${inPlace(name)}`,
+      point,
+      outcode: null,
+      accuracyMiles: DISTRICT_MILES,
+    }
+  );
 }
 
-export interface Opening {
-  readonly id: string;
-  readonly closesAt: string | null;
+interface Placed {
   readonly isNational: boolean;
   readonly places: readonly {
     readonly postcode: string | null;
     readonly latitude: number | null;
     readonly longitude: number | null;
   }[];
+}
+
+export interface Opening extends Placed {
+  readonly id: string;
+  readonly closesAt: string | null;
 }
 
 /** Miles within which a pupil gets there by bus, or with more trouble. What is further, or nowhere in particular, comes last. */
@@ -67,10 +80,7 @@ export function nearAndSoon<T extends Opening>(
 ): (T & { readonly distance?: string })[] {
   const byId = new Map(openings.map((opening) => [opening.id, opening]));
   return [...byId.values()]
-    .map((opening) => {
-      const miles = from === null ? null : milesTo(opening, from.point);
-      return { opening, miles, band: bandOf(miles) };
-    })
+    .map((opening) => ({ opening, band: bandOf(from && wayTo(opening, from)) }))
     .sort((a, b) => a.band - b.band || compareDeadlines(a.opening, b.opening))
     .map(({ opening }) => withDistance(opening, from));
 }
@@ -81,44 +91,87 @@ export function nearestFirst<T extends Opening>(
   from: ReaderPlace,
 ): (T & { readonly distance?: string })[] {
   return openings
-    .map((opening) => ({ opening, miles: milesTo(opening, from.point) ?? Number.POSITIVE_INFINITY }))
+    .map((opening) => ({ opening, miles: milesTo(opening, from) ?? Number.POSITIVE_INFINITY }))
     .sort((a, b) => (a.miles < b.miles ? -1 : a.miles > b.miles ? 1 : 0))
-    .map(({ opening, miles }) =>
-      // Too near for miles, and known to be.
-      miles < from.accuracyMiles
-        ? { ...opening, distance: nearWords(from.name) }
-        : withDistance(opening, from),
-    );
+    .map(({ opening }) => withDistance(opening, from));
 }
 
 /** In the order given; with how far it is, where that is known well enough. */
-export function withDistance<T extends Opening>(
+export function withDistance<T extends Placed>(
   opening: T,
   from: ReaderPlace | null,
 ): T & { readonly distance?: string } {
-  const miles = from === null ? null : milesTo(opening, from.point);
-  const distance = from === null || miles === null ? null : distanceWords(miles, from.accuracyMiles);
+  const way = from && wayTo(opening, from);
+  if (from === null || way === null) return opening;
+  const distance = way.isWithin ? `in ${from.outcode}` : distanceWords(way.miles, from.accuracyMiles);
   return distance === null ? opening : { ...opening, distance };
 }
 
+/** The same; of an advert that names no more than its town, the one district that it lies in, for whoever asks from a postcode. */
+export function withWhereabouts<T extends Placed & { readonly districts: readonly string[] }>(
+  advert: T,
+  from: ReaderPlace | null,
+  { find }: Pick<AreaIndex, 'find'>,
+): T & { readonly distance?: string } {
+  const told = withDistance(advert, from);
+  const [district, ...others] = advert.districts;
+  if (told.distance !== undefined || from?.outcode == null || advert.isNational) return told;
+  const name = district === undefined || others.length > 0 ? null : find(district)?.name;
+  return name == null || wayTo(advert, from) !== null
+    ? told
+    : { ...told, distance: `somewhere in ${inPlace(name)}` };
+}
+
+/** What puts adverts in the order of their distance. Circles around the reader are those of `withinKm`, or of anywhere, and ever smaller. */
+export function nearnessFrom(from: ReaderPlace, withinKm = WIDE_KM): Nearness {
+  return {
+    milesTo: (advert) => wayTo(advert, from)?.miles ?? null,
+    circles: SMALLER.map((part) => findNearby(from.point, withinKm / part)),
+  };
+}
+
+/** As far as anybody goes to work each day. */
+const WIDE_KM = 80;
+const SMALLER = [4, 16];
+
+interface Way {
+  readonly miles: number;
+  /** Nothing closer is known than the postcode district in which the reader is as well. */
+  readonly isWithin: boolean;
+}
+
 /** To the nearest of its places that is known by a postcode or a point; null where none is: a town or a county is no point. */
-export function milesTo({ places, isNational }: Opening, from: Point): number | null {
+export function milesTo(opening: Placed, from: ReaderPlace): number | null {
+  return wayTo(opening, from)?.miles ?? null;
+}
+
+function wayTo({ places, isNational }: Placed, { point, outcode }: ReaderPlace): Way | null {
   if (isNational) return null;
-  const miles = places.flatMap((place) => {
-    const point = pointOf(place);
-    return point === null ? [] : [milesApart(from, point)];
+  const ways = places.flatMap((place): Way[] => {
+    const there = pointOf(place);
+    const isWithin = there !== null && 'outcode' in there && there.outcode === outcode;
+    return there === null ? [] : [{ miles: milesApart(point, there), isWithin }];
   });
-  return miles.length === 0 ? null : Math.min(...miles);
+  const [first, ...others] = ways;
+  return first === undefined
+    ? null
+    : others.reduce((one, other) => (other.miles < one.miles ? other : one), first);
 }
 
-function pointOf({ postcode, latitude, longitude }: Opening['places'][number]): Point | null {
-  const outcode = postcode === null ? null : findPostcode(postcode)?.outcode;
-  if (outcode) return findOutcode(outcode);
-  return latitude === null || longitude === null ? null : { latitude, longitude };
+/** A point that lies so far from the middle of its postcode district is a slip of the source. */
+const MOST_APART_MILES = 15;
+
+/** The advert's own point; else the postcode district of its postcode. */
+function pointOf({ postcode, latitude, longitude }: Placed['places'][number]): Point | Outcode | null {
+  const parts = postcode === null ? null : findPostcode(postcode);
+  const district = parts && findOutcode(parts.outcode);
+  if (latitude === null || longitude === null) return district;
+  const own = { latitude, longitude };
+  return district !== null && milesApart(own, district) > MOST_APART_MILES ? district : own;
 }
 
-function bandOf(miles: number | null): number {
-  const band = miles === null ? -1 : BANDS.findIndex((most) => miles <= most);
+function bandOf(way: Way | null): number {
+  const band = way === null ? -1 : BANDS.findIndex((most) => way.miles <= most);
   return band === -1 ? BANDS.length : band;
 }
 

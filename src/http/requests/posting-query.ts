@@ -1,6 +1,5 @@
 /** The parameters of `/api/v1/postings` -> which postings are asked for. */
 import type { PostingFilter } from '../../db/repositories/postings/posting-filter.ts';
-import type { PostingOrder } from '../../db/repositories/postings/posting-places.ts';
 import {
   MOST_COUNTED,
   type PageWish,
@@ -14,7 +13,7 @@ import { findNearby } from '../../reference/nearby.ts';
 import { findOutcode, findPostcode } from '../../reference/outcodes.ts';
 import { Problem } from '../answers/problem.ts';
 import type { z } from '../schemas/common.ts';
-import type { postingQuery } from '../schemas/posting-query.ts';
+import type { PostingSort, postingQuery } from '../schemas/posting-query.ts';
 import { getArea, getSector, getSocGroup } from './find.ts';
 import type { PlaceDeps } from './find-places.ts';
 
@@ -26,6 +25,7 @@ export interface AskedPostings {
   /** Id of the one list that is asked for; null for all. */
   readonly source: string | null;
   readonly near: { readonly outcode: string; readonly withinKm: number; readonly precision: string } | null;
+  readonly sort: PostingSort;
   filter(releaseIds: readonly number[]): PostingFilter;
 }
 
@@ -63,6 +63,7 @@ export function readPostingQuery(query: Query, deps: PlaceDeps, now: Instant): A
     state,
     source: query.source ?? null,
     near: near && { outcode: near.centre.outcode, withinKm: near.withinKm, precision: PRECISION },
+    sort: sortOf(query),
     filter: (releaseIds) => ({ ...chosen, releaseIds }),
   };
 }
@@ -87,16 +88,23 @@ function wrong(parameter: string, detail: string): Problem {
   return new Problem('invalid-parameter', detail, { errors: [{ parameter, detail }] });
 }
 
+/** Who asks what closes soon must find the soonest on the first page. */
+function sortOf({ sort, closingWithinDays }: Query): PostingSort {
+  return sort ?? (closingWithinDays === undefined ? 'newest' : 'closing');
+}
+
 const DEFAULT_PAGE_SIZE = 100;
 const LETTERS = { newest: 'n', closing: 'c' } as const;
 
 /** Throws a Problem for pages that are too far, and for a cursor of another list. */
 export function readPageWish(
   { page, after, pageSize = DEFAULT_PAGE_SIZE }: Query,
-  order: PostingOrder,
+  order: PostingSort,
 ): PageWish {
   if (after !== undefined) {
     if (page !== undefined) throw wrong('after', 'Give page or after, not both.');
+    if (order === 'nearest')
+      throw wrong('after', 'A list with the nearest first has pages alone: give page.');
     if (after.slice(0, 1) !== LETTERS[order])
       throw wrong('after', 'This is from a list in another order. Begin again without after.');
     return { after: { order, place: after.slice(1) }, pageSize };

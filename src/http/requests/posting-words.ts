@@ -14,6 +14,14 @@ export function advertsTitle(area: Area | null, sector: Sector, areApprenticeshi
   return `${what}${inSector}${area === null ? '' : `: ${area.name}`}`;
 }
 
+const KM_PER_MILE = 1.609344;
+
+/** "within 10 miles of ME4": readers think in miles, the search in kilometres. */
+export function withinWords(withinKm: number, of: string): string {
+  const miles = Math.max(1, Math.round(withinKm / KM_PER_MILE));
+  return `within ${miles === 1 ? 'a mile' : `${miles} miles`} of ${of}`;
+}
+
 /** How many the search found. */
 export function totalOf({ paging }: z.infer<typeof postingListSchema>): AdvertTotal {
   return { count: paging.totalResults, isCapped: paging.isTotalCapped };

@@ -20,6 +20,8 @@ interface FilterContext {
   readonly found: Pick<z.infer<typeof postingListSchema>, 'facets'>;
   readonly sources: readonly Pick<SourceDescription, 'id' | 'title'>[];
   readonly today: string;
+  /** The search is around a postcode or a school. */
+  readonly isAround: boolean;
 }
 
 /** The filters that the search has. A new one is one entry here: `name` is its parameter. */
@@ -32,7 +34,7 @@ export function filtersSet(filters: readonly VacancyFilter[]): { label: string; 
   return filters.flatMap((filter) => {
     const label = labelWhereSet(filter);
     // A distance starts from the postcode, which may be given as either parameter.
-    const names = filter.name === 'area' ? ['area', 'near', 'withinKm'] : [filter.name];
+    const names = filter.name === 'area' ? ['area', 'near', 'withinKm', 'from', 'sort'] : [filter.name];
     return label === null ? [] : [{ label, names }];
   });
 }
@@ -40,6 +42,7 @@ export function filtersSet(filters: readonly VacancyFilter[]): { label: string; 
 function labelWhereSet(filter: VacancyFilter): string | null {
   if (filter.kind === 'tick') return filter.isOn ? filter.label : null;
   if (filter.value === '' || filter.value === allSectors.id) return null;
+  if (filter.kind === 'choice' && filter.value === filter.usual) return null;
   return filter.kind === 'text'
     ? `“${filter.value}”`
     : (filter.choices.find(({ value }) => value === filter.value)?.label ?? null);
@@ -52,7 +55,7 @@ function named({ facets }: FilterContext['found'], list: 'sectors' | 'sources', 
   return { value: id, label: count === undefined ? label : `${label} (${count})` };
 }
 
-function subjectFilters(query: VacancyQuery, { sector, found }: FilterContext): VacancyFilter[] {
+function subjectFilters(query: VacancyQuery, { sector, found, isAround }: FilterContext): VacancyFilter[] {
   return [
     {
       kind: 'text',
@@ -65,8 +68,9 @@ function subjectFilters(query: VacancyQuery, { sector, found }: FilterContext): 
       kind: 'choice',
       name: 'withinKm',
       label: 'Distance',
-      value: query.withinKm === undefined ? '' : String(query.withinKm),
-      choices: choicesWith(DISTANCES, query.withinKm, 'km'),
+      value: query.withinKm === undefined ? (isAround ? String(NEAR_KM) : '') : String(query.withinKm),
+      ...(isAround ? { usual: String(NEAR_KM) } : {}),
+      choices: choicesWith(isAround ? DISTANCES : [ANYWHERE, ...DISTANCES], query.withinKm, 'km'),
     },
     {
       kind: 'choice',
@@ -128,9 +132,12 @@ function termFilters(query: VacancyQuery): VacancyFilter[] {
   ];
 }
 
+/** What "near" a postcode or a school is taken to mean where nobody says how far: ten miles. */
+export const NEAR_KM = 16;
+
+const ANYWHERE = { value: '', label: 'Anywhere in the place' };
 /** Readers think in miles, the search in kilometres. */
 const DISTANCES = [
-  { value: '', label: 'Anywhere in the place' },
   { value: '5', label: 'Within 3 miles' },
   { value: '8', label: 'Within 5 miles' },
   { value: '16', label: 'Within 10 miles' },

@@ -18,6 +18,7 @@ import {
 } from '../../views/embeds/embed-height.ts';
 import { type Card, jobRows, plainTable } from '../../views/embeds/snapshot-embed.ts';
 import { snapshotPicture } from '../../views/files/snapshot-picture.ts';
+import type { EmbedForm } from '../../views/pages/embed-code-forms.ts';
 import {
   EMBED_SHOWS,
   type EmbedShow,
@@ -98,6 +99,11 @@ async function codePage(c: Context, deps: RouteDeps): Promise<Response> {
       height: picture.height,
     },
     feeds: feedsOf(area, sector),
+    open: choice.form,
+    address: `/embed-code?${new URLSearchParams({
+      ...{ area: choice.typed ?? area.slug, sector: sector.id, level, theme: choice.theme },
+      show: choice.show,
+    })}`,
   });
   return respond(c, await prepareText(page, PAGE_HEADERS));
 }
@@ -246,6 +252,7 @@ interface CodeChoice {
   readonly level: Level;
   readonly theme: Theme;
   readonly show: EmbedShow;
+  readonly form: EmbedForm | null;
 }
 
 async function choiceOf(c: Context, deps: RouteDeps): Promise<CodeChoice> {
@@ -260,6 +267,7 @@ async function choiceOf(c: Context, deps: RouteDeps): Promise<CodeChoice> {
     level: query.level ?? USUAL_LEVEL,
     theme: query.theme ?? 'auto',
     show: query.show ?? 'both',
+    form: query.form ?? null,
   };
 }
 

@@ -214,7 +214,7 @@ async function findNearestAround(
   const isWhole = !place.total.isCapped && place.total.count <= results.length;
   if (from === null) return { ...place, shown: results.slice(0, AROUND_SHOWN), isNearest: false };
   const sorted = nearestFirst(results, from);
-  const inReach = sorted.filter((each) => (milesTo(each, from.point) ?? REACH_MILES) < REACH_MILES);
+  const inReach = sorted.filter((each) => (milesTo(each, from) ?? REACH_MILES) < REACH_MILES);
   // One that is further says how far the nearest is; a second would say it again.
   const shown = inReach.length === 0 ? sorted.slice(0, 1) : inReach.slice(0, AROUND_SHOWN);
   // One whose place is not known may be nearer.

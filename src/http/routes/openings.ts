@@ -2,6 +2,7 @@
 import { listAdvertisedStandards } from '../../db/repositories/postings/advertised-standards.ts';
 import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
+import { districtsIn } from '../../reference/area-index.ts';
 import { occupationsOfSector } from '../../reference/occupations.ts';
 import type { AdvertTotal } from '../../snapshots/words/advert-total.ts';
 import { WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
@@ -65,10 +66,20 @@ export async function findOpenings(
           }),
     leftOut: [apprenticeships, adverts].flatMap((each) => each.leftOut?.note ?? []),
     adverts: totalOf(adverts),
+    hasBoards: hasBoards(deps, area, releases),
     // That none matches is the page's to say, in words about the sector.
     note: isEmpty && note !== null && !note.startsWith('No advert matches') ? note : null,
     standards: standards.filter((each) => each.adverts >= LEAST_ADVERTS).slice(0, STANDARDS_SHOWN),
   };
+}
+
+function hasBoards({ sources, areas }: RouteDeps, area: Area, releases: Publication['releases']): boolean {
+  const published = new Set(releases.map(({ sourceId }) => sourceId));
+  return sources.some(({ id, board, adverts }) => {
+    if (board === undefined || !published.has(id)) return false;
+    const covered = districtsIn(adverts?.covers ?? [], areas);
+    return areas.districtsOf(area).some((code) => covered.has(code));
+  });
 }
 
 /** The nearest place around with an open advert that is asked for, and the newest of these; null where none has. */

@@ -32,6 +32,8 @@ import { notice, type RouteDeps } from '../answers/deps.ts';
 import { API_HEADERS, JSON_HEADERS } from '../answers/headers.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import type { Publication } from '../answers/publication.ts';
+import type { ReaderPlace } from '../lookups/near-and-soon.ts';
+import { findPostingPage } from '../lookups/posting-page.ts';
 import { describePosting, type PostingRecord } from '../lookups/posting-record.ts';
 import { getSource } from '../requests/find.ts';
 import { type AskedPostings, cursorText, readPageWish, readPostingQuery } from '../requests/posting-query.ts';
@@ -64,28 +66,28 @@ async function listCsv(deps: RouteDeps, query: z.infer<typeof postingQuery>): Pr
 
 /**
  * The answer to a search for every page, feed, embed and file that a pupil may read: without the adverts that pupils must be kept from, unless
- * the query asks for these by name.
+ * the query asks for these by name. `from`: where `nearest` is measured from, where that is not `near`.
  */
 export function listForPupils(
   deps: RouteDeps,
   query: z.infer<typeof postingQuery>,
+  from: ReaderPlace | null = null,
 ): Promise<z.infer<typeof postingListSchema>> {
-  return listPostings(deps, { ...query, leftOut: query.leftOut ?? 'false' });
+  return listPostings(deps, { ...query, leftOut: query.leftOut ?? 'false' }, from);
 }
 
 /** As the API gives it: every advert, each with its marks. */
 async function listPostings(
   deps: RouteDeps,
   query: z.infer<typeof postingQuery>,
+  from: ReaderPlace | null = null,
 ): Promise<z.infer<typeof postingListSchema>> {
   const publication = await deps.publication();
   const asked = readPostingQuery(query, deps, deps.clock.now());
   if (query.source !== undefined) getSource(deps.sources, query.source);
   const all = postingFeeds(deps, publication);
   const feeds = all.filter(({ source }) => query.source === undefined || source.id === query.source);
-  // Who asks what closes soon must find the soonest on the first page.
-  const order = query.closingWithinDays === undefined ? 'newest' : 'closing';
-  const wish = readPageWish(query, order);
+  const wish = readPageWish(query, asked.sort);
   const open = feeds.filter((feed) => feed.source.licence.allows === 'records');
   // Of a place that a list is not for, its none is no number.
   const closed = feeds.filter(
@@ -93,7 +95,7 @@ async function listPostings(
       source.licence.allows !== 'records' && (asked.area === null || holdsPart(source, asked.area, deps)),
   );
   const releaseIds = open.map((feed) => feed.release.releaseId);
-  const found = await searchPostings(deps.db, asked.filter(releaseIds), wish, order);
+  const found = await findPostingPage(deps, asked, releaseIds, wish, from);
   const { postings } = found;
   const links = await readLinks(deps, publication, postings, open);
   const countsOnly = [];
@@ -115,7 +117,7 @@ async function listPostings(
     facets:
       query.facets === undefined
         ? null
-        : await readFacets(deps, asked, all, order === 'newest' ? found.counted : null),
+        : await readFacets(deps, asked, all, asked.sort === 'closing' ? null : found.counted),
     states: asked.state === 'all' ? [...POSTING_STATES] : [asked.state],
     paging: pagingOf(wish, found),
     results: postings.map((each) => ({

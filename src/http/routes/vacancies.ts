@@ -1,7 +1,6 @@
 /** `/vacancies` and `/feeds/postings.{rss,atom,json}`: the search of adverts for people and for feed readers. */
 import type { Context, Hono } from 'hono';
 import { ALL_SECTORS } from '../../domain/classification.ts';
-import { findPostcode, postcodeWords } from '../../reference/outcodes.ts';
 import { FEED_FORMATS, type FeedFormat, postingFeed } from '../../views/files/posting-feed.ts';
 import { vacanciesPage } from '../../views/pages/vacancies-page.ts';
 import type { AdvertView } from '../../views/parts/advert-list.ts';
@@ -9,19 +8,29 @@ import type { RouteDeps } from '../answers/deps.ts';
 import { API_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
 import { originOf } from '../answers/origin.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
-import { Problem } from '../answers/problem.ts';
-import { readBoxes } from '../lookups/asked-vacancies.ts';
-import { placeOfArea, placeOfOutcode, withDistance } from '../lookups/near-and-soon.ts';
-import { chooseArea, chooseOccupation, getSector } from '../requests/find.ts';
-import { advertsTitle, attributionsOf, noteForReaders, totalOf } from '../requests/posting-words.ts';
+import { withWhereabouts } from '../lookups/near-and-soon.ts';
+import { readVacancySearch } from '../lookups/vacancy-search.ts';
+import {
+  besideOf,
+  listsOf,
+  ordersOf,
+  queryText,
+  waysOn,
+  without,
+  withoutOrder,
+} from '../lookups/vacancy-ways.ts';
+import { chooseArea, getSector } from '../requests/find.ts';
+import {
+  advertsTitle,
+  attributionsOf,
+  noteForReaders,
+  totalOf,
+  withinWords,
+} from '../requests/posting-words.ts';
 import { readQuery, withoutBlanks } from '../requests/query.ts';
-import { filtersOf, filtersSet, type VacancyQuery, vacancyQuery } from '../requests/vacancy-filters.ts';
-import type { z } from '../schemas/common.ts';
+import { filtersOf, filtersSet, vacancyQuery } from '../requests/vacancy-filters.ts';
 import { postingQuery } from '../schemas/posting-query.ts';
-import type { postingListSchema } from '../schemas/postings.ts';
 import { listForPupils } from './postings.ts';
-
-type Asked = z.infer<typeof postingQuery>;
 
 const PAGE_SIZE = 20;
 const FEED_SIZE = 50;
@@ -32,36 +41,19 @@ export function vacancyRoutes(app: Hono, deps: RouteDeps): void {
   for (const format of FORMATS) app.get(`/feeds/postings.${format}`, (c) => searchFeed(c, deps, format));
 }
 
-/** What the page is asked: `typed` fills the form again, `query` is in its links, `asked` is the search. */
-async function readSearch(c: Context, deps: RouteDeps) {
-  const { query: typed } = readQuery(withoutBlanks(c.req.url), vacancyQuery);
-  const boxes = await readBoxes(deps, await deps.publication(), { job: typed.job, area: typed.area });
-  const { query, advice } = aroundPostcode({ ...typed, job: boxes.job, area: boxes.area }, boxes.outcode);
-  const subject = subjectOf(deps, query);
-  const { job, from, ...rest } = query;
-  const outcode = from ?? boxes.outcode ?? (query.near && findPostcode(query.near)?.outcode) ?? null;
-  const chosen = findJob(deps, job);
-  const asked = {
-    ...rest,
-    ...(subject.area ? { area: subject.area.code } : {}),
-    ...(chosen.soc2020 === null ? {} : { occupation: chosen.soc2020 }),
-    ...(chosen.words === null || query.q !== undefined ? {} : { q: chosen.words }),
-  };
-  const advices = [advice, chosen.advice].flatMap((each) => each ?? []);
-  const place = placeOfOutcode(outcode) ?? (subject.area && placeOfArea(subject.area));
-  return { typed, query, asked, advices, place, ...subject };
-}
-
 async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
-  const { typed, query, asked, advices, place, area, sector, title } = await readSearch(c, deps);
-  const areLeftOut = query.leftOut === 'true';
-  const found = await listForPupils(deps, { ...asked, pageSize: PAGE_SIZE, facets: 'true' });
+  const { query: typed } = readQuery(withoutBlanks(c.req.url), vacancyQuery);
+  const search = await readVacancySearch(deps, typed);
+  const { asked, advices, place, area, sector, title } = search;
+  const areLeftOut = typed.leftOut === 'true';
+  const found = await listForPupils(deps, { ...asked, pageSize: PAGE_SIZE, facets: 'true' }, place);
   const { page, totalPages } = found.paging;
   const filters = filtersOf(typed, {
     sector: sector.id,
     found,
     sources: deps.sources,
     today: deps.clock.now().slice(0, 10),
+    isAround: search.around !== null,
   });
   const body = vacanciesPage({
     notice: found.notice,
@@ -71,27 +63,30 @@ async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
       ...(area ? [{ name: area.name, href: `/in/${area.slug}` }] : []),
     ],
     filters,
+    sort: typed.sort ?? null,
     chips: filtersSet(filters).map(({ label, names }) => ({ label, href: without(typed, names) })),
+    orders: ordersOf(typed, asked.sort, place),
+    beside: besideOf(typed, search),
     note: [...advices, noteForReaders(found) ?? ''].join(' ').trim() || null,
-    caveat: [found.caveat, found.near?.precision].flatMap((each) => each ?? []).join(' '),
+    caveat: found.caveat,
     milesFrom: place?.name ?? null,
     total: totalOf(found),
     leftOut: found.leftOut && {
       note: found.leftOut.note,
-      href: `/vacancies?${queryText({ ...query, page: undefined, after: undefined, leftOut: 'true' })}`,
+      href: `/vacancies?${queryText({ ...typed, page: undefined, after: undefined, leftOut: 'true' })}`,
     },
     areLeftOut,
-    adverts: found.results.map((advert) => withDistance(advert, place)),
+    adverts: found.results.map((advert) => withWhereabouts(advert, place, deps.areas)),
     countsOnly: found.countsOnly.map((each) => ({
       total: { count: each.count, isCapped: each.isCapped },
       source: deps.sources.find(({ id }) => id === each.source)?.title ?? each.source,
     })),
-    attributions: attributionsOf(found),
-    ...waysOn(found.paging, query),
+    lists: listsOf(found, deps.sources, typed.source),
+    ...waysOn(found.paging, typed),
     page,
     pages: totalPages,
     feeds: areLeftOut ? [] : feedLinks(asked),
-    csv: `/api/v1/postings.csv?${queryText({ ...asked, page: undefined, leftOut: query.leftOut ?? 'false' })}`,
+    csv: `/api/v1/postings.csv?${queryText({ ...withoutOrder(asked), leftOut: typed.leftOut ?? 'false' })}`,
     // Invented adverts are no offer of a job, to a search engine least of all.
     structured:
       found.isDemonstration || areLeftOut || found.results.length === 0 ? [] : [jobPostings(found.results)],
@@ -99,44 +94,27 @@ async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
   return respond(c, await prepareText(body, { ...PAGE_HEADERS, 'cache-control': 'no-cache' }));
 }
 
-/** The list without a filter, from its first page. */
-function without(query: VacancyQuery, names: readonly string[]): string {
-  const rest = Object.entries({ ...query, page: undefined, after: undefined }).filter(
-    ([name]) => !names.includes(name),
-  );
-  return `/vacancies?${queryText(Object.fromEntries(rest))}`;
-}
-
-/** By number as far as pages have numbers, then from cursor to cursor. There is no way back from a cursor but to the first page. */
-function waysOn({ page, totalPages, next }: z.infer<typeof postingListSchema>['paging'], query: Asked) {
-  const at = (where: Pick<Asked, 'page' | 'after'>) =>
-    `/vacancies?${queryText({ ...query, page: undefined, after: undefined, ...where })}`;
-  const numbered = (to: number) => at(to > 1 ? { page: to } : {});
-  if (page === null) return { before: numbered(1), after: next && at({ after: next }) };
-  return {
-    before: page > 1 ? numbered(page - 1) : null,
-    after: page < totalPages ? numbered(page + 1) : next && at({ after: next }),
-  };
-}
-
 const FEED_NAMES = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' } as const;
 
-function feedLinks(query: Asked) {
+function feedLinks(query: Readonly<Record<string, unknown>>) {
   return FORMATS.map((format) => ({
     type: FEED_FORMATS[format].split(';')[0] ?? '',
     title: FEED_NAMES[format],
-    href: `/feeds/postings.${format}?${queryText({ ...query, page: undefined, after: undefined })}`,
+    href: `/feeds/postings.${format}?${queryText(withoutOrder(query))}`,
   }));
 }
 
 async function searchFeed(c: Context, deps: RouteDeps, format: FeedFormat): Promise<Response> {
   const { query } = readQuery(c.req.url, postingQuery);
-  const { area, title } = subjectOf(deps, query);
+  const area = query.area === undefined ? null : chooseArea(deps, query.area);
+  const subject = advertsTitle(area, getSector(query.sector ?? ALL_SECTORS), query.apprenticeship === 'true');
   const asked = { ...query, ...(area ? { area: area.code } : {}) };
   const found = await listForPupils(deps, {
     ...asked,
     pageSize: query.pageSize ?? FEED_SIZE,
   });
+  const { near } = found;
+  const title = near === null ? subject : `${subject} ${withinWords(near.withinKm, near.outcode)}`;
   const origin = originOf(c.req.url, deps.config);
   const { releases } = await deps.publication();
   const feed = postingFeed(
@@ -158,67 +136,6 @@ async function searchFeed(c: Context, deps: RouteDeps, format: FeedFormat): Prom
     format,
   );
   return respond(c, await prepareText(feed, { ...API_HEADERS, 'content-type': FEED_FORMATS[format] }));
-}
-
-/** The form has one field for a place: with a distance it must be a postcode or a school, and the search is around that. */
-function aroundPostcode(
-  query: VacancyQuery,
-  outcode: string | null,
-): {
-  readonly query: VacancyQuery;
-  readonly advice: string | null;
-} {
-  const { area, withinKm, ...rest } = query;
-  if (withinKm === undefined || query.near !== undefined) return { query, advice: null };
-  const postcode = area === undefined ? null : findPostcode(area);
-  const near = postcode === null ? outcode : postcodeWords(postcode);
-  if (near !== null) return { query: { ...rest, withinKm, near }, advice: null };
-  return {
-    query: { ...rest, area },
-    advice:
-      'A distance needs a postcode or a school to start from. Type one, such as ME14 1XQ, in place of a name.',
-  };
-}
-
-interface ChosenJob {
-  readonly soc2020: string | null;
-  /** To be looked for in adverts, where they name no job. */
-  readonly words: string | null;
-  readonly advice: string | null;
-}
-
-/** What a reader typed for a job; the advice says what it may have meant where it is none. */
-function findJob(deps: RouteDeps, job: string | undefined): ChosenJob {
-  if (job === undefined) return { soc2020: null, words: null, advice: null };
-  try {
-    return { soc2020: chooseOccupation(deps, job).soc2020, words: null, advice: null };
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return {
-      soc2020: null,
-      words: job,
-      advice: `${error.message} We looked for the words in adverts of every job.`,
-    };
-  }
-}
-
-function subjectOf(deps: RouteDeps, query: Asked) {
-  const area = query.area === undefined ? null : chooseArea(deps, query.area);
-  const sector = getSector(query.sector ?? ALL_SECTORS);
-  const near = query.near === undefined ? null : findPostcode(query.near);
-  const subject = advertsTitle(area, sector, query.apprenticeship === 'true');
-  return {
-    area,
-    sector,
-    title: near === null ? subject : `${subject}, near ${postcodeWords(near)}`,
-  };
-}
-
-function queryText(query: Readonly<Record<string, unknown>>): string {
-  const given = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, String(value)]],
-  );
-  return new URLSearchParams(given).toString();
 }
 
 /** schema.org, for adverts whose licence lets us publish them: no others are in the list. */

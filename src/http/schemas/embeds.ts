@@ -1,6 +1,7 @@
 /** Parameters of embeds, oEmbed and the page that makes the code. */
 import { THEMES } from '../../views/embeds/embed-frame.ts';
 import { CARDS } from '../../views/embeds/snapshot-embed.ts';
+import { EMBED_FORMS } from '../../views/pages/embed-code-forms.ts';
 import { EMBED_SHOWS } from '../../views/pages/embed-code-page.ts';
 import { fromParameter, oneOf, typed, z } from './common.ts';
 import { compareJobsQuery } from './job-comparison.ts';
@@ -42,6 +43,7 @@ export const embedCodeQuery = z.strictObject({
   level,
   theme,
   show: oneOf(EMBED_SHOWS).optional(),
+  form: oneOf(EMBED_FORMS).optional(),
 });
 
 const pixels = z

@@ -4,6 +4,10 @@ import { CONTRACTS, POSTING_STATES, WORKPLACES } from '../../domain/posting.ts';
 import { date, oneOf, pageParameter, pageSizeParameter, typed, wholeNumber, z } from './common.ts';
 import { areaName, sectorId } from './records.ts';
 
+/** The orders in which adverts can be asked for. */
+export const POSTING_SORTS = ['newest', 'closing', 'nearest'] as const;
+export type PostingSort = (typeof POSTING_SORTS)[number];
+
 export const postingQuery = z.strictObject({
   area: areaName.optional(),
   sector: sectorId.optional(),
@@ -82,6 +86,13 @@ export const postingQuery = z.strictObject({
     .optional(),
   withinKm: wholeNumber('the kilometres', 100)
     .openapi({ description: 'How far from `near`, in a straight line. 10 unless given.', example: 15 })
+    .optional(),
+  sort: oneOf(POSTING_SORTS)
+    .openapi({
+      description:
+        '`newest` unless given; `closing` is those that close first, and what `closingWithinDays` gives unless told otherwise; `nearest` needs `near`, and is asked for by `page`.',
+      example: 'newest',
+    })
     .optional(),
   page: pageParameter,
   after: z

@@ -40,7 +40,7 @@ export function questions(sector: SectorFacts): readonly TopicQuestion[] {
     {
       id: 'adverts',
       title: `How many openings are advertised${ofSector}?`,
-      caption: `Live adverts${ofSector} on the lists that we read, counted`,
+      caption: `Live adverts${ofSector} on the national lists that we read, counted`,
       asks: 'how many openings are advertised here',
     },
     {

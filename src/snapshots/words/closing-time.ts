@@ -9,14 +9,28 @@ const UK = 'Europe/London';
  * of a day: connectors write it where the publisher gives a day and no time.
  */
 export function closingWords(closesAt: Instant): string {
+  const { day, time } = closingOf(closesAt);
+  return `${plainDate(day.toString())}${time}`;
+}
+
+/** "Tuesday 8 December", "Thursday 7 January 2027 at 12 noon": the day of the week, and the year where it is another than that of `postedOn`. */
+export function closingDayWords(closesAt: Instant, postedOn: CalendarDate | null): string {
+  const { day, time } = closingOf(closesAt);
+  const words = plainDate(day.toString());
+  const isSameYear = postedOn?.slice(0, 4) === words.slice(-4);
+  return `${DAYS[day.dayOfWeek - 1]} ${isSameYear ? words.slice(0, -5) : words}${time}`;
+}
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** The day that counts, and " at 5pm" where the hour does. */
+function closingOf(closesAt: Instant): { readonly day: Temporal.PlainDate; readonly time: string } {
   const local = Temporal.Instant.from(closesAt).toZonedDateTimeISO(UK);
-  if (local.hour === 23 && local.minute === 59 && local.second === 59)
-    return plainDate(local.toPlainDate().toString());
-  if (local.hour === 0 && local.minute === 0) {
-    const dayBefore = local.toPlainDate().subtract({ days: 1 });
-    return `${plainDate(dayBefore.toString())} at midnight, the end of the day`;
-  }
-  return `${plainDate(local.toPlainDate().toString())} at ${clockWords(local.hour, local.minute)}`;
+  const day = local.toPlainDate();
+  if (local.hour === 23 && local.minute === 59 && local.second === 59) return { day, time: '' };
+  if (local.hour === 0 && local.minute === 0)
+    return { day: day.subtract({ days: 1 }), time: ' at midnight, the end of the day' };
+  return { day, time: ` at ${clockWords(local.hour, local.minute)}` };
 }
 
 /** The day in the UK on which an instant falls. */

@@ -10,18 +10,15 @@ export function milesNote(from: string): string {
 }
 
 /**
- * "4 miles away", "15 miles away"; null for less than `accuracyMiles`, which is how well both places are known. Whole miles under ten where
- * the reader's place is known to two miles or better; else, and further away, the nearest five.
+ * "under a mile away", "about 1 mile away", "4 miles away", "15 miles away"; null for less than `accuracyMiles`, which is how well the reader’s
+ * place is known. From a postcode district whole miles under ten; else, and further away, the nearest five.
  */
 export function distanceWords(miles: number, accuracyMiles: number): string | null {
   if (miles < accuracyMiles) return null;
-  const step = miles >= BY_FIVES || accuracyMiles > 2 ? 5 : 1;
-  return `${Math.round(miles / step) * step} miles away`;
-}
-
-/** For what is nearer than {@link distanceWords} tells. */
-export function nearWords(place: string): string {
-  return `near ${place}`;
+  if (miles < 1) return 'under a mile away';
+  const step = miles >= BY_FIVES || accuracyMiles > 0 ? 5 : 1;
+  const rounded = Math.round(miles / step) * step;
+  return rounded === 1 ? 'about 1 mile away' : `${rounded} miles away`;
 }
 
 /** Under a title, for a reader who asked from a place within the area: whose the figures are, and in which order adverts stand. */

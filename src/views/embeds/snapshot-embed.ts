@@ -1,5 +1,6 @@
 /** A card for another site's page: what is most worth saying, what jobs pay, or what is open now; two lines of source, and the way to the whole. */
 import { html } from 'hono/html';
+import { plainDate } from '../../domain/period.ts';
 import type { Figure, Snapshot } from '../../snapshots/document/snapshot.ts';
 import { allInWords } from '../../snapshots/words/advert-total.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
@@ -10,7 +11,7 @@ import { insightPicture } from '../parts/insight-picture.ts';
 import { captionOf, keyFigures } from '../parts/key-figures.ts';
 import type { Markup } from '../parts/markup.ts';
 import { milesLine, type OpeningsView } from '../parts/openings.ts';
-import { attributionLines, sourcesInBrief, sourcesInOneLine } from '../parts/source-lines.ts';
+import { creditsInBrief, sourcesInBrief } from '../parts/source-lines.ts';
 import { outwards, renderEmbed, type Theme } from './embed-frame.ts';
 
 /** `both`, the usual one: the insight, then the jobs. */
@@ -142,16 +143,17 @@ ${milesLine(from, shown)}
 /** What a table on somebody else's page has room for: columns that fit 320 px without scrolling, rows that are read. */
 const TABLE_ROOM = { rows: 7, places: 3 } as const;
 
-/** For pasting into a page whose editor takes away frames: plain HTML, with its source in the caption. */
+/** For pasting into a page whose editor takes away frames: plain HTML, with its source in its last row, so that it goes wherever the table goes. */
 export function plainTable(snapshot: Snapshot, origin: string): string {
   const key = keyFigures(snapshot, TABLE_ROOM);
   const { places, rows } = key.summary;
   const whole = `${origin}${pagePath(snapshot)}`;
-  const demonstration = snapshot.notice === null ? '' : `${snapshot.notice} `;
+  const demonstration = snapshot.notice === null ? '' : `. ${snapshot.notice}`;
   return html`<table>
-<caption>${captionOf(snapshot.title, key)}. ${demonstration}${sourcesInOneLine(key)} ${attributionLines(key).join(' ')} <a href="${whole}">All figures and notes</a>, edition ${snapshot.edition}.</caption>
+<caption>${captionOf(snapshot.title, key)}, ${plainDate(snapshot.asAt.slice(0, 10))}${demonstration}</caption>
 <thead><tr><th scope="col">What</th>${places.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(({ label, period, texts }) => html`<tr><th scope="row">${label}${period === '' ? '' : `, ${period}`}</th>${texts.map((text) => html`<td>${text}</td>`)}</tr>\n`)}</tbody>
+<tfoot><tr><td colspan="${places.length + 1}">${key.marks.map((mark) => `${mark} `)}${creditsInBrief(key)} <a href="${whole}">All figures, notes and attributions</a>, edition ${snapshot.edition}.</td></tr></tfoot>
 </table>`.toString();
 }

@@ -15,6 +15,11 @@ export interface VacanciesView {
   readonly filters: readonly VacancyFilter[];
   /** What is set, each with the address of the list without it. */
   readonly chips: readonly { readonly label: string; readonly href: string }[];
+  /** The order that an address asks for, to be kept by the form; null for the usual one. */
+  readonly sort: string | null;
+  readonly orders: readonly { readonly label: string; readonly href: string; readonly isCurrent: boolean }[];
+  /** From a circle to its district, or back; null where there is no other. */
+  readonly beside: { readonly words: string; readonly href: string } | null;
   /** Why there are none, or null. */
   readonly note: string | null;
   readonly caveat: string;
@@ -30,7 +35,8 @@ export interface VacanciesView {
     readonly source: string;
     readonly total: AdvertTotal;
   }[];
-  readonly attributions: readonly string[];
+  /** The lists that these adverts come from, each with what its licence asks to be said. */
+  readonly lists: readonly { readonly title: string; readonly attribution: string }[];
   readonly before: string | null;
   readonly after: string | null;
   /** Null on pages that have no number. */
@@ -56,6 +62,8 @@ export type VacancyFilter =
       readonly name: string;
       readonly label: string;
       readonly value: string;
+      /** What it is where nobody chooses. */
+      readonly usual?: string;
       readonly choices: readonly { readonly value: string; readonly label: string }[];
     }
   | { readonly kind: 'tick'; readonly name: string; readonly label: string; readonly isOn: boolean };
@@ -78,10 +86,11 @@ export function vacanciesPage(view: VacanciesView): string {
 <div class="ask">${view.filters.filter(isAsked).map(control)}<button type="submit">Show</button></div>
 <details class="screen"><summary>More filters</summary>
 <div class="fields">${view.filters.filter((filter) => !isAsked(filter)).map(control)}</div>
-<p><button type="submit">Show adverts</button></p></details>
+<p><button type="submit">Show adverts</button></p></details>${view.sort === null ? '' : html`<input type="hidden" name="sort" value="${view.sort}">`}
 </form>
 ${chips.length === 0 ? '' : html`<nav class="screen" aria-label="Filters that are set"><ul class="chips">${chips.map(({ label, href }) => html`<li><a href="${href}"><span class="unseen">Remove: </span>${label}</a></li>`)}</ul></nav>`}
 <h2>${countInWords(view.total)}</h2>
+${ways(view)}
 ${view.areLeftOut ? html`<p class="notice">For advisers: these adverts are left out of lists for pupils. Each says why, in the words of the advert, and none is linked.</p>` : ''}
 ${view.note === null ? '' : html`<p class="notice">${view.note}</p>`}
 ${view.adverts.length === 0 ? '' : advertList(view.adverts, ownLink, 'h3', advertPath)}
@@ -90,18 +99,33 @@ ${paging(view)}
 <p class="from">${view.caveat}</p>
 ${view.leftOut === null ? '' : html`<p class="from">${view.leftOut.note} <a href="${view.leftOut.href}">Which they are</a>, for advisers.</p>`}
 ${view.countsOnly.filter(({ total }) => total.count > 0).map(({ source, total }) => html`<p class="from">${source}: ${totalInWords(total)} more. Its terms let us count its adverts, and not show them: look there yourself.</p>`)}
-${follow(view)}
-<section><h2>Where the adverts come from</h2>
-${view.attributions.map((each) => html`<p class="from">${each}</p>`)}</section>`,
+${whereFrom(view.lists)}
+${follow(view)}`,
   });
 }
 
+/** The orders, and the way to a wider or a narrower list. */
+function ways({ adverts, orders, beside }: VacanciesView): Markup | '' {
+  const current = orders.find(({ isCurrent }) => isCurrent);
+  if (adverts.length === 0)
+    return beside === null ? '' : html`<p><a href="${beside.href}">${beside.words}</a></p>`;
+  return html`<nav class="switch screen orders" aria-label="Order of the adverts"><ul>${orders.map(({ label, href, isCurrent }) => html`<li><a href="${href}"${isCurrent ? html` aria-current="true"` : ''}>${label}</a></li>`)}${beside === null ? '' : html`<li class="beside"><a href="${beside.href}">${beside.words}</a></li>`}</ul></nav>
+<p class="print from">${current === undefined ? '' : `${current.label} first.`}</p>`;
+}
+
+/** One folded line; whole on paper, as licences ask. */
+function whereFrom(lists: VacanciesView['lists']): Markup | '' {
+  if (lists.length === 0) return '';
+  return html`<details class="kept"><summary>Where these adverts come from (${lists.length === 1 ? 'one list' : `${lists.length} lists`})</summary>
+<ul class="cite">${lists.map(({ title, attribution }) => html`<li>${title}. ${attribution}</li>`)}</ul>
+<p class="from"><a href="/status">All our sources and their licences</a></p></details>`;
+}
+
 function follow({ feeds, csv }: VacanciesView): Markup | '' {
-  const table = html`<li><a href="${csv}">The first 500 as a table (CSV)</a></li>`;
   if (feeds.length === 0) return '';
-  return html`<section class="card screen"><h2>Follow this list</h2>
-<p>Put the list into a feed reader or a site builder's feed block. No account is needed.</p>
-<ul>${feeds.map(({ title, href }) => html`<li><a href="${href}">${title}</a></li>`)}${table}</ul></section>`;
+  return html`<details class="screen"><summary>Follow this list, or take it as a table</summary>
+<p>Put the list into a feed reader or a site builder’s feed block. No account is needed.</p>
+<ul>${feeds.map(({ title, href }) => html`<li><a href="${href}">${title}</a></li>`)}<li><a href="${csv}">The first 500 as a table (CSV)</a></li></ul></details>`;
 }
 
 function countInWords(total: AdvertTotal): string {

@@ -1,8 +1,8 @@
 /** Adverts as a list, for the page and the embed. */
 import { html } from 'hono/html';
-import { atStart } from '../../domain/first-letter.ts';
 import { plainDate } from '../../domain/period.ts';
-import { closingWords } from '../../snapshots/words/closing-time.ts';
+import { townOfAddress } from '../../reference/town-of-address.ts';
+import { closingDayWords } from '../../snapshots/words/closing-time.ts';
 import type { Markup } from './markup.ts';
 
 export interface AdvertView {
@@ -43,8 +43,10 @@ export function advertList(
     const title = heading === 'h2' ? html`<h2>${name}</h2>` : html`<h3>${name}</h3>`;
     return html`
 <li>${title}
-<p>${facts(advert).join(' · ')}</p>
-${safety(advert)}${closing(advert, pathOf)}</li>`;
+${lines(advert).map(
+  (line) => html`<p>${line}</p>
+`,
+)}${safety(advert)}${closing(advert, pathOf)}</li>`;
   })}
 </ul>`;
 }
@@ -61,14 +63,19 @@ export function placeOf(advert: Pick<AdvertView, 'places' | 'isNational'>): stri
   return advert.places.length > 1 ? `${place} and ${advert.places.length - 1} more` : place;
 }
 
-function facts(advert: AdvertView): string[] {
-  return [
-    advert.employerName,
-    placeOf(advert),
-    advert.distance ?? null,
-    apprenticeshipWords(advert.apprenticeship),
-    advert.pay.text,
-  ].flatMap((fact) => fact ?? []);
+/** The town, without the street: what a list has room for. */
+export function townOf(advert: Pick<AdvertView, 'places' | 'isNational'>): string | null {
+  const [first, ...others] = advert.places;
+  if (first?.text == null) return placeOf(advert);
+  return placeOf({ ...advert, places: [{ ...first, text: townOfAddress(first.text) }, ...others] });
+}
+
+/** Who and where; what it is and what it pays. */
+function lines(advert: AdvertView): string[] {
+  // A distance is read at a glance, and so not broken.
+  const where = [advert.employerName, townOf(advert), advert.distance?.replaceAll(' ', '\u00a0')];
+  const what = [apprenticeshipWords(advert.apprenticeship), advert.pay.text];
+  return [where, what].flatMap((facts) => facts.flatMap((fact) => fact ?? []).join(' · ') || []);
 }
 
 /** "Foundation apprenticeship, level 2"; null for a job. */
@@ -100,13 +107,15 @@ function safety(advert: AdvertView): Markup | '' {
 }
 
 function closing(
-  { id, closesAt, postedOn }: AdvertView,
+  { id, title, closesAt, postedOn }: AdvertView,
   pathOf: ((id: string) => string) | null,
-): Markup | '' {
-  const closes = closesAt === null ? null : `Closes on ${closingWords(closesAt)}`;
-  const posted = postedOn === null ? null : `posted on ${plainDate(postedOn)}`;
-  const words = [closes, posted].flatMap((each) => each ?? []).join(', ');
-  const sentence = words === '' ? '' : `${atStart(words)}.`;
-  const more = pathOf === null ? '' : html` <a href="${pathOf(id)}">All that we know</a>`;
-  return sentence === '' && more === '' ? '' : html`<p class="soft">${sentence}${more}</p>`;
+): Markup {
+  // The day that it closes says which year it was.
+  const day = postedOn === null ? '' : plainDate(postedOn);
+  const posted = day === '' ? '' : `Posted ${closesAt === null ? day : day.slice(0, -5)}.`;
+  const more =
+    pathOf === null
+      ? ''
+      : html` <a href="${pathOf(id)}">More about this advert<span class="unseen">: ${title}</span></a>`;
+  return html`${closesAt === null ? '' : html`<p class="closes">Closes ${closingDayWords(closesAt, postedOn)}</p>`}${posted === '' && more === '' ? '' : html`<p class="posted">${posted}${more}</p>`}`;
 }

@@ -8,11 +8,11 @@ import {
   totalAtStart,
   totalInWords,
 } from '../../snapshots/words/advert-total.ts';
-import { closingWords } from '../../snapshots/words/closing-time.ts';
+import { closingDayWords } from '../../snapshots/words/closing-time.ts';
 import { milesNote } from '../../snapshots/words/distance-words.ts';
 import { inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
 import { vacanciesPath } from './addresses.ts';
-import { type AdvertView, notesOf, placeOf } from './advert-list.ts';
+import { type AdvertView, notesOf, townOf } from './advert-list.ts';
 import type { Markup } from './markup.ts';
 
 export interface OpeningsView {
@@ -28,6 +28,8 @@ export interface OpeningsView {
   readonly leftOut: readonly string[];
   /** Why our lists cannot hold any here; null where they can. */
   readonly note: string | null;
+  /** Local boards are counted here, which the table of the page has apart. */
+  readonly hasBoards: boolean;
   /** Apprenticeship standards that employers advertise, the most adverts first. */
   readonly standards: readonly {
     readonly title: string;
@@ -39,13 +41,15 @@ export interface OpeningsView {
 interface Where {
   readonly area: { readonly name: string; readonly slug: string };
   readonly sector: { readonly id: SectorId; readonly title: string };
+  readonly tables: readonly { readonly id: string }[];
 }
 
 export function openingsSection(
   where: Where,
-  { apprenticeships, around, adverts, leftOut, note, from }: OpeningsView,
+  { apprenticeships, around, adverts, leftOut, note, from, hasBoards }: OpeningsView,
 ): Markup {
-  const { area, sector } = where;
+  const { area, sector, tables } = where;
+  const isCountedApart = hasBoards && note === null && tables.some(({ id }) => id === 'adverts');
   const path = vacanciesPath(area.slug, sector.id);
   const inSector = sectorWords(sector);
   const others =
@@ -61,7 +65,7 @@ ${
 ${apprenticeships.total.count > apprenticeships.shown.length ? html`<p><a href="${path}&amp;apprenticeship=true">${allInWords(apprenticeships.total)} apprenticeships${inSector} in ${inPlace(area.name)}</a></p>` : ''}`
     : html`<p>${note}</p>`
 }
-${milesLine(from, apprenticeships.shown)}${others}${leftOut.map((text) => html`<p class="soft">${text}</p>`)}</section>`;
+${milesLine(from, apprenticeships.shown)}${others}${isCountedApart ? html`<p class="soft">These lists include local boards. The table further down counts national lists, and local boards apart.</p>` : ''}${leftOut.map((text) => html`<p class="soft">${text}</p>`)}</section>`;
 }
 
 function aroundLine({ name, slug, total }: NonNullable<OpeningsView['around']>, sector: SectorId): Markup {
@@ -80,11 +84,11 @@ function opening(advert: AdvertView): Markup {
   const name =
     advert.url === null ? html`${advert.title}` : html`<a href="${advert.url}">${advert.title}</a>`;
   const level = advert.apprenticeship?.level ?? null;
-  const facts = [advert.employerName, placeOf(advert), advert.distance].flatMap((each) => each ?? []);
+  const facts = [advert.employerName, townOf(advert), advert.distance].flatMap((each) => each ?? []);
   const notes = notesOf(advert);
   const terms = [level === null ? null : `Level ${level}`, advert.pay.text].flatMap((each) => each ?? []);
   return html`
-<li><h3>${name}</h3><p>${facts.join(' · ')}</p>${terms.length === 0 ? '' : html`<p>${terms.join(' · ')}</p>`}${advert.closesAt === null ? '' : html`<p class="closes">Closes on ${closingWords(advert.closesAt)}</p>`}${notes.length === 0 ? '' : html`<p><strong>Before you apply:</strong> ${notes.join(' ')}</p>`}</li>`;
+<li><h3>${name}</h3><p>${facts.join(' · ')}</p>${terms.length === 0 ? '' : html`<p>${terms.join(' · ')}</p>`}${advert.closesAt === null ? '' : html`<p class="closes">Closes ${closingDayWords(advert.closesAt, advert.postedOn)}</p>`}${notes.length === 0 ? '' : html`<p><strong>Before you apply:</strong> ${notes.join(' ')}</p>`}</li>`;
 }
 
 export function standardLines({ standards }: OpeningsView): Markup | '' {

@@ -104,6 +104,21 @@ export function attributionLines(
   return [...new Set(each)];
 }
 
+const OPEN_GOVERNMENT = 'Open Government Licence v3.0';
+
+/**
+ * "Source: Office for National Statistics. Open Government Licence v3.0." for somebody else's page, beside a link to all attributions: that licence
+ * takes a link where listing many is not practical. Whatever another licence asks for is said in full.
+ */
+export function creditsInBrief({ sources }: Pick<Snapshot, 'sources'>): Markup {
+  const isOpen = ({ licence }: SnapshotSource) => licence.name.startsWith(OPEN_GOVERNMENT);
+  const open = sources.filter(isOpen);
+  const names = [...new Set(open.map(({ publisher }) => publisher.name.replace(/ \(.*\)$/, '')))];
+  const others = attributionLines({ sources: sources.filter((source) => !isOpen(source)) });
+  const licence = open[0]?.licence.url ?? '';
+  return html`${names.length === 0 ? '' : html`Source${names.length === 1 ? '' : 's'}: ${joinNames(names)}. <a href="${licence}">${OPEN_GOVERNMENT}</a>. `}${others.join(' ')}`;
+}
+
 const CROWN = /^Source: (.+?),? licensed under the Open Government Licence v3\.0\. © Crown copyright\.$/;
 
 /** The same, those that end alike with that end once: a line each, they took a quarter of the sheet. */

@@ -8,7 +8,11 @@ body { padding: .6rem .7rem; background: var(--paper); max-width: 26rem; }
 main { padding: 0; }
 /* What a frame has too much is shared out, once all has come: parts that moved apart while it arrives would jump. One that fits its content
    has nothing too much. */
-.fills:not(:has(> .end)) main { visibility: hidden; }
+.cut { display: none; }
+/* Should the rest never come, what has come is shown, with a way to the whole above it. */
+@keyframes come { to { visibility: visible; } }
+.fills:not(:has(> .end)) main { visibility: hidden; animation: come 0s 5s forwards; }
+.fills:not(:has(> .end)) .cut { display: block; }
 body.fills { box-sizing: border-box; min-height: 100vh; display: flex; }
 .fills main { flex: 1; min-width: 0; display: flex; flex-direction: column; justify-content: space-between; }
 .fills .adverts { flex: 1; display: flex; flex-direction: column; justify-content: space-evenly; }
@@ -27,7 +31,7 @@ h2 { font-size: 1.05rem; margin: .8rem 0 .2rem; }
 .adverts > li { border-top: 1px solid var(--rule); padding: .4rem 0; margin: 0; }
 .adverts p { margin: .1rem 0; font-size: .92rem; }
 @media (max-width: 30rem) { body { padding: .6rem .5rem; } }
-.scroll:not(:has(+ *)) { visibility: hidden; }
+.scroll:not(:has(+ *)) { visibility: hidden; animation: come 0s 5s forwards; }
 .from { margin: .25rem 0; font-size: .8rem; }
 :root[data-theme="plain"] body { padding: 0; }
 `;

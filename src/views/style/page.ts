@@ -36,7 +36,9 @@ export const PAGE = `
 .adverts { list-style: none; padding: 0; max-width: 46rem; }
 .adverts > li { border-top: 1px solid var(--rule); padding: var(--s3) 0; margin: 0; }
 .adverts h3 { margin: 0; }
-.adverts p { margin: .15rem 0; }
+.adverts p { margin: .1rem 0; }
+.adverts .closes { font-weight: 600; }
+.adverts .posted { font-size: .9rem; color: var(--soft); }
 form { margin: var(--s4) 0; max-width: 46rem; }
 label, legend { display: block; font-weight: 600; margin-bottom: var(--s1); }
 fieldset { border: 0; padding: 0; margin: 0; }
@@ -64,8 +66,13 @@ summary { cursor: pointer; padding: .2rem 0; }
 details { margin: var(--s2) 0; }
 .asked .kept > summary { font-size: .92rem; color: var(--soft); }
 .preview { border: 1px dashed var(--line); padding: var(--s2); max-width: 44rem; overflow: hidden; }
-.embed-chosen { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: var(--s2) var(--s4); align-items: start; }
-.embed-chosen h2 { grid-column: 1 / -1; margin-bottom: 0; }
+.embed-chosen form, .embed-chosen h2 { margin: 0 0 var(--s2); }
+.embed-chosen .notice { margin: var(--s2) 0; }
+@media (min-width: 46rem) {
+  .embed-chosen { display: grid; grid-template-columns: minmax(0, 27.5rem) minmax(0, 1fr); grid-template-rows: auto 1fr; gap: var(--s3) var(--s4); margin-top: var(--s4); }
+  .embed-chosen .seen { grid-row: 1 / span 2; grid-column: 1; }
+  .embed-chosen .fields { grid-template-columns: 1fr 1fr; gap: var(--s2); }
+}
 .preview iframe { border: 0; width: 100%; max-width: 26rem; }
 .preview .when-narrow { display: none; }
 .preview img { max-width: 100%; height: auto; }

@@ -5,8 +5,10 @@ import {
   placeOfArea,
   placeOfOutcode,
   placeOfTown,
+  withWhereabouts,
 } from '../../../src/http/lookups/near-and-soon.ts';
 import { distanceWords } from '../../../src/snapshots/words/distance-words.ts';
+import { testAreas } from '../../support/open-test-app.ts';
 
 const opening = (id: string, postcode: string | null, closesAt: string | null = null) => ({
   id,
@@ -19,11 +21,13 @@ const told = (openings: ReturnType<typeof nearAndSoon>) =>
 
 describe('a distance', () => {
   it.each([
-    [1.9, 2, null],
-    [2, 2, '2 miles away'],
-    [4.4, 2, '4 miles away'],
-    [9.6, 2, '10 miles away'],
-    [13, 2, '15 miles away'],
+    [0, 0, 'under a mile away'],
+    [0.9, 0, 'under a mile away'],
+    [1.4, 0, 'about 1 mile away'],
+    [1.6, 0, '2 miles away'],
+    [4.4, 0, '4 miles away'],
+    [9.6, 0, '10 miles away'],
+    [13, 0, '15 miles away'],
     [4.9, 5, null],
     [6, 5, '5 miles away'],
     [8, 5, '10 miles away'],
@@ -47,7 +51,7 @@ describe('openings near a town that a reader names', () => {
       chatham,
     );
     expect(told(found)).toEqual([
-      ['here', 'near Chatham'],
+      ['here', 'under a mile away'],
       ['Maidstone', '7 miles away'],
       ['Leeds', '190 miles away'],
       ['Kent', null],
@@ -78,9 +82,9 @@ describe('openings near a school', () => {
       chatham,
     );
     expect(told(found)).toEqual([
-      ['Gillingham', null],
-      ['Rochester', null],
-      ['Strood', null],
+      ['Gillingham', 'about 1 mile away'],
+      ['Rochester', 'about 1 mile away'],
+      ['Strood', '2 miles away'],
       ['Maidstone', '7 miles away'],
       ['Leeds', '190 miles away'],
     ]);
@@ -92,6 +96,40 @@ describe('openings near a school', () => {
       ['Kent', null],
       ['anywhere', null],
     ]);
+  });
+
+  it('say that an advert lies in the reader’s own postcode district where it says no more, and go by its own point where it does', () => {
+    const pointed = (id: string, postcode: string, latitude: number, longitude: number) => ({
+      ...opening(id, postcode),
+      places: [{ postcode, latitude, longitude }],
+    });
+    expect(
+      told(
+        nearAndSoon(
+          [
+            opening('ME4', 'ME4 9ZZ'),
+            pointed('across the river', 'ME4 9ZZ', 51.4014, 0.5281),
+            pointed('a slip of the source', 'ME7 9ZZ', 0.55, 51.38),
+          ],
+          chatham,
+        ),
+      ),
+    ).toEqual([
+      ['ME4', 'in ME4'],
+      ['across the river', 'about 1 mile away'],
+      ['a slip of the source', 'about 1 mile away'],
+    ]);
+  });
+
+  it('name the one district of an advert that names a town alone, for whoever asks from a postcode', () => {
+    const { find } = testAreas();
+    const town = { ...opening('Strood', null), districts: ['E06000035'] };
+    const one = (from: ReturnType<typeof placeOfArea>, advert = town) =>
+      withWhereabouts(advert, from, { find }).distance ?? null;
+    expect(one(chatham)).toBe('somewhere in Medway');
+    expect(one(placeOfArea({ code: 'E06000035', level: 'district', name: 'Medway' }))).toBeNull();
+    expect(one(chatham, { ...town, districts: ['E06000035', 'E07000110'] })).toBeNull();
+    expect(one(chatham, { ...town, isNational: true })).toBeNull();
   });
 
   it('go by the nearest of several places, and by a point on the map', () => {

@@ -1,8 +1,9 @@
 /** What a line of adverts says of an apprenticeship. */
 import { expect, it } from 'vitest';
 import { readApprenticeship } from '../../../src/db/sql/json-columns.ts';
+import { townOfAddress } from '../../../src/reference/town-of-address.ts';
 import { type AdvertView, advertList, ownLink } from '../../../src/views/parts/advert-list.ts';
-import { inventApprenticeship, inventPosting } from '../../support/invented-posting.ts';
+import { inventApprenticeship, inventPlace, inventPosting } from '../../support/invented-posting.ts';
 
 const lineOf = (apprenticeship: AdvertView['apprenticeship']) =>
   String(
@@ -19,6 +20,38 @@ it.each([
   [{ level: null, isFoundation: null }, 'Apprenticeship'],
 ])('%j is called "%s"', (detail, words) => {
   expect(lineOf(inventApprenticeship(detail))).toContain(`<p>${words}</p>`);
+});
+
+it('names the town and not the street, the day of the week that it closes, and when it was posted', () => {
+  const advert = {
+    ...inventPosting({
+      employerName: 'Otter Arts',
+      places: [inventPlace({ text: 'Unit 5, 12 High Street, CHATHAM, Kent' })],
+      postedOn: '2026-11-20',
+      closesAt: '2026-12-08T23:59:59Z',
+    }),
+    id: 'a/b/1',
+    distance: 'under a mile away',
+    safety: { isLeftOut: false, marks: [] },
+  };
+  const told = (more: object) =>
+    String(advertList([{ ...advert, ...more }], ownLink, 'h3', (id) => `/x/${id}`));
+  expect(told({})).toContain('<p>Otter Arts · Chatham · under\u00a0a\u00a0mile\u00a0away</p>');
+  expect(told({})).toContain('Closes Tuesday 8 December</p>');
+  expect(told({})).toContain('Posted 20 November. <a href="/x/a/b/1">More about this advert');
+  expect(told({ closesAt: '2027-01-07T12:00:00Z' })).toContain(
+    'Closes Thursday 7 January 2027 at 12 noon</p>',
+  );
+  expect(told({ closesAt: null })).toContain('Posted 20 November 2026.');
+});
+
+it.each([
+  ['Maidstone, Kent', 'Maidstone'],
+  ['Kings Hill', 'Kings Hill'],
+  ['Flat 3, 9 Nowhere Lane', 'Flat 3, 9 Nowhere Lane'],
+  ['STOKE-ON-TRENT', 'Stoke-On-Trent'],
+])('the town of "%s" is %s', (address, town) => {
+  expect(townOfAddress(address)).toBe(town);
 });
 
 it('an advert that was stored before foundation apprenticeships were told apart says nothing of it', () => {

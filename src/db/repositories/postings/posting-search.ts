@@ -149,10 +149,15 @@ export interface FoundPostings {
   /** There are, or may be, more than `total`. */
   readonly isTotalCapped: boolean;
   readonly counted: CountedMatches;
-  readonly postings: FoundPosting[];
+  readonly postings: readonly FoundPosting[];
   /** Null at the end of the list. A list may go on although this part of it is not full. */
   readonly next: PostingCursor | null;
 }
+
+export const NONE_FOUND: FoundPostings = {
+  ...{ total: 0, isTotalCapped: false, postings: [], next: null },
+  counted: { found: [], isCapped: false },
+};
 
 /** Adverts that tie keep one order on every page. */
 export async function searchPostings(
@@ -162,11 +167,7 @@ export async function searchPostings(
   order: PostingOrder = 'newest',
 ): Promise<FoundPostings> {
   const match = await findMatch(db, filter);
-  if (match === null)
-    return {
-      ...{ total: 0, isTotalCapped: false, postings: [], next: null },
-      counted: { found: [], isCapped: false },
-    };
+  if (match === null) return NONE_FOUND;
   const all = await findListPlaces(db, filter, match, order, { after: null, limit: MOST_COUNTED + 1 });
   const total = Math.min(all.found.length, MOST_COUNTED);
   const isTotalCapped = all.found.length > MOST_COUNTED || all.lookedUpTo !== null;
@@ -207,7 +208,8 @@ export async function findPostingByKey(
   return readPostings(db, filter, rows);
 }
 
-async function readPostings(
+/** In the order of the places. */
+export async function readPostings(
   db: Database,
   filter: PostingFilter,
   places: readonly ListPlace[],

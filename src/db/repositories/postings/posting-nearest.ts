@@ -1,0 +1,99 @@
+/** Adverts in the order of how far they are from a reader. No index has that order: those that a search counts are measured one by one. */
+import { sql } from 'kysely';
+import type { Posting } from '../../../domain/posting.ts';
+import type { Database } from '../../database.ts';
+import { readPlaces } from '../../sql/json-columns.ts';
+import type { PostingFilter } from './posting-filter.ts';
+import { findListPlaces, type ListPlace } from './posting-places.ts';
+import { type FoundPostings, findMatch, MOST_COUNTED, NONE_FOUND, readPostings } from './posting-search.ts';
+
+/** How far adverts are, and where to look for the nearest. */
+export interface Nearness {
+  /** Null for an advert that is nowhere in particular: it comes last. */
+  milesTo(advert: Pick<Posting, 'places' | 'isNational'>): number | null;
+  /** Circles around the reader, ever smaller. Where more match than are counted, the nearest are looked for in the widest that can be counted. */
+  readonly circles: readonly NonNullable<PostingFilter['near']>[];
+}
+
+/** Miles to what is nowhere in particular; a number, so that two of them are as far as each other. */
+const BEYOND_ALL = 100_000;
+
+interface NumberedPage {
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/** Adverts as near as each other keep the order of the newest. Pages reach what is counted; nothing comes after. */
+export async function searchNearest(
+  db: Database,
+  filter: PostingFilter,
+  { page, pageSize }: NumberedPage,
+  nearness: Nearness,
+): Promise<FoundPostings> {
+  const newest = await listNewest(db, filter);
+  if (newest === null) return NONE_FOUND;
+  const places = newest.isCapped
+    ? [...(await listNearest(db, filter, nearness)), ...newest.found]
+    : newest.found;
+  const ordered = await byDistance(db, places, nearness);
+  return {
+    total: newest.found.length,
+    isTotalCapped: newest.isCapped,
+    counted: newest,
+    postings: await readPostings(
+      db,
+      filter,
+      ordered.slice(0, MOST_COUNTED).slice((page - 1) * pageSize, page * pageSize),
+    ),
+    next: null,
+  };
+}
+
+/** At most {@link MOST_COUNTED}; null when no advert can match. */
+async function listNewest(db: Database, filter: PostingFilter) {
+  const match = await findMatch(db, filter);
+  if (match === null) return null;
+  const part = { after: null, limit: MOST_COUNTED + 1 };
+  const { found, lookedUpTo } = await findListPlaces(db, filter, match, 'newest', part);
+  const isCapped = found.length > MOST_COUNTED || lookedUpTo !== null;
+  return { found: found.slice(0, MOST_COUNTED), isCapped };
+}
+
+/** All that match in the widest circle which can be counted; of the smallest, where none can, the newest. */
+async function listNearest(
+  db: Database,
+  filter: PostingFilter,
+  { circles }: Nearness,
+): Promise<readonly ListPlace[]> {
+  let found: readonly ListPlace[] = [];
+  for (const near of circles) {
+    const inside = await listNewest(db, { ...filter, near });
+    found = inside?.found ?? [];
+    if (inside?.isCapped !== true) break;
+  }
+  return found;
+}
+
+/** Each once. */
+async function byDistance(
+  db: Database,
+  places: readonly ListPlace[],
+  { milesTo }: Nearness,
+): Promise<readonly ListPlace[]> {
+  const once = [...new Map(places.map((each) => [each.place, each])).values()];
+  const ids = JSON.stringify(once.map(({ version_id }) => version_id));
+  const rows = await db.read
+    .selectFrom(sql<{ value: number }>`json_each(${ids})`.as('wanted'))
+    .crossJoin('posting_version as posting')
+    .select(['posting.version_id', 'posting.places', 'posting.is_national'])
+    .where('posting.version_id', '=', sql<number>`wanted.value`)
+    .execute();
+  const miles = new Map(
+    rows.map((row) => [
+      row.version_id,
+      milesTo({ places: readPlaces(row.places), isNational: row.is_national === 1 }),
+    ]),
+  );
+  const far = ({ version_id }: ListPlace) => miles.get(version_id) ?? BEYOND_ALL;
+  return once.sort((a, b) => far(a) - far(b));
+}

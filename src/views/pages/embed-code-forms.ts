@@ -1,0 +1,96 @@
+/** The forms of a code besides the frame, each with its code and what it looks like: those that work on most sites first. */
+import { html, raw } from 'hono/html';
+import { withinSentence } from '../../domain/first-letter.ts';
+import {
+  type EmbedChoice,
+  elementForm,
+  embedAddress,
+  linkCode,
+  pictureForm,
+  resizingForm,
+} from '../embeds/embed-code.ts';
+import type { Markup } from '../parts/markup.ts';
+
+/** As an address names them. */
+export const EMBED_FORMS = ['table', 'picture', 'address', 'link', 'feed', 'fitted', 'element'] as const;
+export type EmbedForm = (typeof EMBED_FORMS)[number];
+
+export interface EmbedFormsView {
+  readonly area: { readonly name: string; readonly slug: string };
+  readonly sector: string;
+  readonly level: string;
+  /** What is shown, as a frame. */
+  readonly chosen: EmbedChoice;
+  /** The usual card, which the forms besides frames are of. */
+  readonly snapshot: EmbedChoice;
+  readonly table: string;
+  readonly picture: {
+    readonly png: string;
+    readonly svg: string;
+    readonly alt: string;
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly feeds: readonly { readonly title: string; readonly href: string }[];
+  /** The form that stands open; null where the reader asks for none. */
+  readonly open: EmbedForm | null;
+  /** The address of this page with all that was chosen. */
+  readonly address: string;
+}
+
+/** To the page with that form open: not every browser opens what a fragment names. */
+export function wayToForm(address: string, name: EmbedForm): string {
+  return `${address}&form=${name}#form-${name}`;
+}
+
+/** Each one tap away: most readers need none of them. */
+export function otherForms(view: EmbedFormsView): Markup {
+  const { chosen, snapshot, picture } = view;
+  const element = { area: view.area.slug, sector: view.sector, level: view.level };
+  const alone = `/embed-code/element?${new URLSearchParams({ ...element, theme: snapshot.theme })}`;
+  const code = (name: EmbedForm, title: string, about: string, text: string, preview: Markup) =>
+    fold(
+      view,
+      name,
+      title,
+      html`<p>${about}</p>
+<label for="code-${name}">Code: ${withinSentence(title)}</label>
+<textarea id="code-${name}" rows="6" readonly spellcheck="false">${text}</textarea>
+<div class="preview">${preview}</div>`,
+    );
+  return html`${code('table', 'A table to paste', 'Plain HTML, which hardly any site deletes. It does not renew itself: paste it again when a new edition comes.', view.table, html`<div class="scroll" tabindex="0" role="region" aria-label="The table as it is pasted">${raw(view.table)}</div>`)}
+${code('picture', 'A picture with its words', 'For site builders that allow only pictures: paste the code, or upload the picture and put its words into the field for alternative text. Keep the words: they say what the picture shows.', pictureForm(snapshot, { ...picture, address: picture.png }), html`<img src="${picture.svg}" alt="${picture.alt}" width="${picture.width}" height="${picture.height}">`)}
+${fold(view, 'address', 'Just the address (WordPress, Ghost)', addressAlone(snapshot))}
+${code('link', 'A plain link', 'It works everywhere.', linkCode(snapshot), html`${raw(linkCode(snapshot))}`)}
+${fold(view, 'feed', 'A feed of adverts', html`<p>For a feed block, or a feed reader.</p><ul>${view.feeds.map(({ title, href }) => html`<li><a href="${href}">${title}</a></li>`)}</ul>`)}
+${code('fitted', 'A frame that fits its content', 'A small script sets the height. It listens only to the frame itself.', resizingForm(chosen), html`<p><a href="${embedAddress(chosen)}&amp;resize=1">Open the frame alone</a>: the script runs only on your page.</p>`)}
+${code('element', 'An element of your page', 'For sites whose pages you write yourself. If the script is blocked, the link is shown.', elementForm(snapshot, element), html`<p><a href="${alone}">Try the element on an empty page</a></p>`)}
+${forWebManagers(snapshot.origin)}`;
+}
+
+function fold({ open }: EmbedFormsView, name: EmbedForm, title: string, body: Markup): Markup {
+  return html`<details id="form-${name}"${open === name ? html` open` : ''}><summary>${title}</summary><section aria-labelledby="title-${name}"><h3 id="title-${name}">${title}</h3>
+${body}</section></details>`;
+}
+
+function addressAlone(snapshot: EmbedChoice): Markup {
+  return html`<p>WordPress, Ghost and others turn an address into a frame by oEmbed. Paste this on a line of its own:</p>
+<p><code>${snapshot.whole}</code></p>
+<p>WordPress does not let a frame from a site that it does not know open a new window, so the link inside the frame does nothing there. To take your readers to the full page, put this link on the line below:</p>
+<label for="code-oembed-link">Code: a link under the frame</label>
+<textarea id="code-oembed-link" rows="3" readonly spellcheck="false">${linkCode(snapshot)}</textarea>
+<p>Or write the address out: <a href="${snapshot.whole}">${snapshot.whole}</a></p>`;
+}
+
+function forWebManagers(origin: string): Markup {
+  return html`<details><summary>For the web manager: what to allow</summary><section><h3 id="policy">What to allow</h3>
+<p>A site with a content security policy needs one line for frames:</p>
+<p><code>Content-Security-Policy: frame-src ${origin}</code></p>
+<p>Pictures need <code>img-src ${origin}</code>. Only the frame that fits its content and the element need <code>script-src ${origin}</code>.</p>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="sizes"><table><caption id="sizes">What each form sends to a reader</caption>
+<thead><tr><th scope="col">Form</th><th scope="col">Script</th><th scope="col">Cookies</th><th scope="col">Size</th></tr></thead>
+<tbody><tr><th scope="row">Frame, with its styles</th><td>none</td><td>none</td><td>under 30 KB</td></tr>
+<tr><th scope="row">Frame that fits, or element</th><td>under 4 KB</td><td>none</td><td>under 34 KB</td></tr>
+<tr><th scope="row">Table</th><td>none</td><td>none</td><td>under 5 KB</td></tr></tbody></table></div>
+<p>Addresses that begin with <code>/embed/v1/</code> are a promise: they will be kept, and a place that ends leads to what followed it.</p></section></details>`;
+}
