@@ -2,6 +2,7 @@
 import { listAdvertisedStandards } from '../../db/repositories/postings/advertised-standards.ts';
 import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
+import { nationRoutesOf } from '../../reference/nation-routes.ts';
 import { occupationsOfSector } from '../../reference/occupations.ts';
 import { WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
 import type { AdvertView } from '../../views/parts/advert-list.ts';
@@ -39,8 +40,9 @@ export async function findOpenings(
     pageSize: WEIGHED,
   });
   const adverts = await listForPupils(deps, { ...asked, apprenticeship: 'false', pageSize: 1 });
+  const nation = nationRoutesOf(area.code);
   const standards =
-    sector === ALL_SECTORS
+    sector === ALL_SECTORS || nation !== null
       ? []
       : await listAdvertisedStandards(
           deps.db,
@@ -55,8 +57,9 @@ export async function findOpenings(
       total: totalOf(apprenticeships),
       shown: nearAndSoon([...soon.results, ...apprenticeships.results], from).slice(0, SHOWN),
     },
+    nation,
     around:
-      apprenticeships.results.length > 0
+      apprenticeships.results.length > 0 || nation !== null
         ? null
         : await findAround(deps, area, {
             ...(sector === ALL_SECTORS ? {} : { sector }),

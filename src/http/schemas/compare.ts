@@ -47,10 +47,7 @@ const comparedJobsSchema = z.strictObject({
       caption: z.string(),
       counted: z.enum(['people', 'adverts']),
       countedIn: z.string(),
-      pay: z
-        .string()
-        .nullable()
-        .openapi({ description: 'Which place’s pay is shown, and when.' }),
+      pay: z.string().nullable().openapi({ description: 'Which place’s pay is shown, and when.' }),
       common: z.array(comparedJobSchema),
       onlyHere: z.array(comparedJobSchema).openapi({
         description: 'Among the `outOf` most common jobs of this place, and on no other place’s list.',

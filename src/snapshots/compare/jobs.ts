@@ -78,16 +78,17 @@ export function comparedJobs(snapshots: readonly Snapshot[]): ComparedJobs | nul
   };
 }
 
-function countOf(
-  snapshot: Snapshot,
-  { rows }: SnapshotJobs,
-): Pick<PlaceJobs, 'counted' | 'countedIn'> {
-  const people = rows.flatMap((row) => figureOf(snapshot, row.people) ?? []).find(({ value }) => value !== null);
+function countOf(snapshot: Snapshot, { rows }: SnapshotJobs): Pick<PlaceJobs, 'counted' | 'countedIn'> {
+  const people = rows
+    .flatMap((row) => figureOf(snapshot, row.people) ?? [])
+    .find(({ value }) => value !== null);
   return { counted: people ? 'people' : 'adverts', countedIn: people?.areaName ?? snapshot.area.name };
 }
 
 function payOf(snapshot: Snapshot, { rows, payPlace }: SnapshotJobs): string | null {
-  const paid = rows.flatMap((row) => figureOf(snapshot, row.middle) ?? []).find(({ value }) => value !== null);
+  const paid = rows
+    .flatMap((row) => figureOf(snapshot, row.middle) ?? [])
+    .find(({ value }) => value !== null);
   if (paid === undefined) return null;
   return `${inPlace(payPlace ?? paid.areaName)}, ${paid.period?.label ?? ''}`;
 }

@@ -1,7 +1,8 @@
 /** Questions for which no two of the places have figures: what is missing and why, a sentence each. */
-import { inPlace } from '../words/sentences.ts';
+
 import type { SnapshotTopicId } from '../topics/questions.ts';
 import { joinNames } from '../words/join-names.ts';
+import { inPlace } from '../words/sentences.ts';
 import type { ComparedTable, Comparison } from './document.ts';
 
 /** What a question is about, within a sentence. */
@@ -41,7 +42,9 @@ export function leftOut({ tables, areas }: Pick<Comparison, 'tables' | 'areas'>)
   const missing = tables.filter((table) => withoutEmpty(table) === null);
   const byReason = Map.groupBy(missing, (table) => reasonOf(table, areas));
   return [...byReason].map(([reason, those]) => {
-    const subjects = those.flatMap(({ id }) => Object.entries(SUBJECTS).find(([known]) => known === id)?.[1] ?? []);
+    const subjects = those.flatMap(
+      ({ id }) => Object.entries(SUBJECTS).find(([known]) => known === id)?.[1] ?? [],
+    );
     return `Not compared: ${joinNames(subjects)}. ${reason}`;
   });
 }

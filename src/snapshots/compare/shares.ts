@@ -55,9 +55,7 @@ const LEAST_APART = 5;
 export function sharesByDifference({ areas, rows }: ComparedShares): SharesByDifference {
   if (rows.length < 2) return { apart: [{ title: null, rows }], alike: [] };
   const alike = rows.filter((row) => spread(row) < LEAST_APART);
-  const apart = rows
-    .filter((row) => spread(row) >= LEAST_APART)
-    .toSorted((a, b) => spread(b) - spread(a));
+  const apart = rows.filter((row) => spread(row) >= LEAST_APART).toSorted((a, b) => spread(b) - spread(a));
   const [first, second, ...others] = areas;
   if (first === undefined || second === undefined || others.length > 0)
     return { apart: [{ title: null, rows: apart }], alike };
@@ -115,7 +113,11 @@ function sharesOfPlaces(shares: readonly (number | null)[], names: readonly stri
   return shares.flatMap((share, at) => (share === null ? [] : [`${share} in ${inPlace(names[at] ?? '')}`]));
 }
 
-function sayBeside({ title, perThousand }: ShareRow, names: readonly string[], period: string): string | null {
+function sayBeside(
+  { title, perThousand }: ShareRow,
+  names: readonly string[],
+  period: string,
+): string | null {
   const known = sharesOfPlaces(perThousand, names);
   const say = (count: number) =>
     `${title}: of every 1,000 jobs with employers, about ${joinNames(known.slice(0, count))} (${period}).`;

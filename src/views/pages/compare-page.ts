@@ -92,8 +92,12 @@ function answersOf(comparison: Comparison, openings: CompareView['openings']): M
   const [open, more] = [ofSubject.slice(0, AT_ONCE), ofSubject.slice(AT_ONCE)];
   const ofPlaces = drawn('place');
   const missing = leftOut(comparison);
-  return html`${said.size === 0 ? '' : html`<h2>In short</h2>
-<ul class="in-short">${[...said].map((text) => html`<li>${text}</li>`)}</ul>`}
+  return html`${
+    said.size === 0
+      ? ''
+      : html`<h2>In short</h2>
+<ul class="in-short">${[...said].map((text) => html`<li>${text}</li>`)}</ul>`
+  }
 ${wider.length === 0 ? '' : html`<p>${said.size === 0 ? 'Our sources have few figures for places as small as these.' : 'Our sources have few figures for one of these places.'} <a href="/compare?areas=${wider.map(({ slug }) => slug).join(',')}">Compare ${joinNames(wider.map(({ areaName }) => inPlace(areaName)))}</a>.</p>`}
 ${shares === null ? '' : sharesSection(shares)}
 ${jobs === null ? '' : comparedJobLists(jobs)}

@@ -9,7 +9,7 @@ import { bareText, inPlace, sectorWords } from '../../snapshots/words/sentences.
 import { areaSectorPath, jobPath, vacanciesPath } from './addresses.ts';
 import { type AdvertView, notesOf } from './advert-list.ts';
 import type { Markup } from './markup.ts';
-import type { OpeningsView } from './openings.ts';
+import { nationLine, type OpeningsView } from './openings.ts';
 
 export function comparedJobLists({ places, outOf, says }: ComparedJobs): Markup {
   return html`<section><h2>Which jobs?</h2>
@@ -39,7 +39,9 @@ ${
 
 function jobLine({ slug, name, pay, payIn }: ComparedJob, area: string): Markup {
   const text =
-    pay?.value == null ? '' : html`<span class="range">${bareText(pay)}${payIn === null ? '' : ` (${payIn})`}</span>`;
+    pay?.value == null
+      ? ''
+      : html`<span class="range">${bareText(pay)}${payIn === null ? '' : ` (${payIn})`}</span>`;
   return html`<li><a href="${jobPath(slug, area)}">${name}</a>${text}</li>`;
 }
 
@@ -58,7 +60,7 @@ export function comparedOpenings(
 }
 
 function openingsOf({ area, openings }: PlaceOpenings, sector: SectorId): Markup {
-  const { apprenticeships, adverts, around, note } = openings;
+  const { apprenticeships, adverts, around, note, nation } = openings;
   const path = vacanciesPath(area.slug, sector);
   const shown = apprenticeships.shown.slice(0, AT_ONCE);
   const links = [
@@ -74,8 +76,8 @@ function openingsOf({ area, openings }: PlaceOpenings, sector: SectorId): Markup
   ].filter((each) => each !== '');
   return html`
 <div><h3>${area.name}</h3>
-${note !== null ? html`<p>${note}</p>` : shown.length === 0 ? html`<p>No apprenticeship is open on the lists that we read.</p>` : html`<ul class="openings">${shown.map(opening)}</ul>`}
-${links.map((link) => html`<p>${link}</p>`)}</div>`;
+${note !== null ? html`<p>${note}</p>` : shown.length === 0 ? (nation === null ? html`<p>No apprenticeship is open on the lists that we read.</p>` : '') : html`<ul class="openings">${shown.map(opening)}</ul>`}
+${nation === null || shown.length > 0 ? '' : nationLine(nation)}${links.map((link) => html`<p>${link}</p>`)}</div>`;
 }
 
 const AT_ONCE = 2;

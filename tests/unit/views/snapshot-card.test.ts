@@ -61,6 +61,7 @@ it('names openings with employer and day, and leads to all of them', () => {
     adverts: { count: 0, isCapped: false },
     around: null,
     leftOut: [],
+    nation: null,
     note: null,
     standards: [],
   };
