@@ -54,6 +54,8 @@ const ANSWERS: Readonly<Record<Exclude<Advice, 'subject' | 'minimum-wage'>, stri
   college: 'We don’t list courses. These do.',
   university: 'We don’t list university courses. These do.',
   applying: 'We have nothing on CVs and interviews. The careers service has, and it is free.',
+  options:
+    'We don’t advise on options. Type “jobs that use” and a subject, as in “jobs that use biology”, to see where it leads.',
   lmi: 'Labour market information (LMI) is what is known about work: jobs, pay, adverts and what may grow. Type a place or a job to see it.',
   remote:
     'Our figures and adverts are about places, and few say whether work can be done at home. Type a job to see what it is like.',
@@ -97,6 +99,7 @@ function waysOf(advice: Exclude<Advice, 'subject'>, area: Place | null): readonl
     case 'university':
       return [UCAS, DISCOVER_UNI];
     case 'applying':
+    case 'options':
       return [careers];
     case 'minimum-wage':
       return [{ name: 'Minimum wage rates', href: MINIMUM_WAGES_PAGE, kind: 'GOV.UK' }, ...work];

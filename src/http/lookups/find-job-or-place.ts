@@ -1,5 +1,3 @@
-/** A job, a place or both -> where a reader goes, or what there is to choose from. */
-import type { OccupationFinding } from '../../coding/occupation-search/finder.ts';
 import { splitJobAndPlace } from '../../coding/occupation-search/job-and-place.ts';
 import { isMisspelt } from '../../coding/occupation-search/misspelt.ts';
 import { type PageQuestion, readPageQuestion } from '../../coding/occupation-search/page-question.ts';
@@ -8,7 +6,6 @@ import { listedJobs } from '../../coding/occupation-search/several-jobs.ts';
 import { readTableQuestion, type TableQuestion } from '../../coding/occupation-search/table-question.ts';
 import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS, broaderSoc2020 } from '../../domain/classification.ts';
-import type { PostcodeMatch } from '../../reference/area-index.ts';
 import type { Occupation } from '../../reference/occupations.ts';
 import { findPostcode } from '../../reference/outcodes.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';

@@ -7,6 +7,7 @@ export type Advice =
   | 'college'
   | 'lmi'
   | 'minimum-wage'
+  | 'options'
   | 'part-time'
   | 'remote'
   | 'subject'
@@ -23,7 +24,7 @@ export interface AdviceQuestion {
 }
 
 const AGE =
-  'for (?:an? )?(?:1[3-8](?: (?:to|or|and) 1[3-8])?[ -]?(?:year)?[ -]?(?:olds?)?|teen(?:age)?(?:r)?s?|students?|school (?:kids|pupils|students)|under ?18s?|kids)';
+  'for (?:an? )?(?:school leavers?|1[3-8](?: (?:to|or|and) 1[3-8])?[ -]?(?:year)?[ -]?(?:olds?)?|teen(?:age)?(?:r)?s?|students?|school (?:kids|pupils|students)|under ?18s?|kids)';
 const PART_TIME =
   '(?:part[ -]?time|saturday|sunday|weekend|evening|after[ -]school|summer|holiday|christmas) (?:jobs?|work)';
 
@@ -44,7 +45,11 @@ const ASKED: readonly (readonly [Advice, string])[] = [
   ],
   [
     'applying',
-    '(?:(?:help|tips|advice) (?:with|for|on) )?(?:(?:my|a|your|writing) )*(?:cv|cvs|curriculum vitae|interviews?|job applications?|covering letters?|cover letters?|personal statements?)(?: (?:help|tips|advice|writing|templates?|questions?))*',
+    '(?:(?:help|tips|advice) (?:with|for|on) )?(?:(?:my|a|your|writing) )*(?:cv|cvs|curriculum vitae|interviews?|job applications?|covering letters?|cover letters?|personal statements?|job ?centre|(?:how (?:do i|to|can i) )?get(?:ting)? a job)(?: (?:help|tips|advice|writing|templates?|questions?))*',
+  ],
+  [
+    'options',
+    '(?:(?:choosing|picking|my|help with) )*(?:gcse|a[ -]level|year 9) (?:options?|choices|subjects)',
   ],
   [
     'minimum-wage',

@@ -8,7 +8,7 @@ export function jobWords({ means, matches }: OccupationFinding, job: string): st
   if (means === 'several') return `“${job}” can mean several jobs: which one?`;
   if (means === 'sector') return `Jobs in “${job}”`;
   if (means === 'near')
-    return `We don’t know a job called “${job}”. ${matches.length === 1 ? 'The closest that we have is this.' : 'Did you mean one of these?'}`;
+    return `We don’t know a job called “${job}”. ${matches.length === 1 ? 'Did you mean this one?' : 'Did you mean one of these?'}`;
   return `Jobs for “${job}”`;
 }
 
