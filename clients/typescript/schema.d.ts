@@ -547,7 +547,44 @@ export interface components {
                 name: string;
                 slug: string;
             }[];
+            /** @description How the places differ, in a few sentences; none for a measure. */
+            inShort: string[];
             isDemonstration: boolean;
+            jobs: {
+                /** @description Null where the lists cannot be set against each other. */
+                outOf: number | null;
+                places: {
+                    area: {
+                        code: string;
+                        name: string;
+                        slug: string;
+                    };
+                    caption: string;
+                    common: {
+                        name: string;
+                        pay: components["schemas"]["Figure"] & (Record<string, never> | null);
+                        /** @description The place of the pay where it is another than the list’s `pay` says. */
+                        payIn: string | null;
+                        slug: string;
+                        soc2020: string;
+                    }[];
+                    /** @enum {string} */
+                    counted: "people" | "adverts";
+                    countedIn: string;
+                    /** @description Among the `outOf` most common jobs of this place, and on no other place’s list. */
+                    onlyHere: {
+                        name: string;
+                        pay: components["schemas"]["Figure"] & (Record<string, never> | null);
+                        /** @description The place of the pay where it is another than the list’s `pay` says. */
+                        payIn: string | null;
+                        slug: string;
+                        soc2020: string;
+                    }[];
+                    /** @description Which place’s pay is shown, and when. */
+                    pay: string | null;
+                }[];
+                says: string | null;
+            } | null;
             /** @description "Demonstration figures: …" when they are invented. */
             notice: string | null;
             shares: {
@@ -591,6 +628,12 @@ export interface components {
                 title: string;
             }[];
             title: string;
+            /** @description What to compare instead where next to nothing is known of one of the places; else none. */
+            wider: {
+                areaCode: string;
+                areaName: string;
+                slug: string;
+            }[];
         };
         /** @description What a model expects to grow in the place; of a sector that is not one of the model’s industries, those nearest to it, whatever is expected of them, and no jobs. Figures are named by their ids. */
         ExpectedGrowth: {

@@ -161,13 +161,8 @@ function advertNotes(
     const local = boards.length === 0 ? [] : [boardsInWords(boards.length)];
     notes.push(
       `Only live adverts are counted, from: ${[...new Set([...names, ...local])].join('; ')}.`,
-      ...(boards.length === 0
-        ? []
-        : [
-            'What only local boards hold stands apart: another place has other boards, and a region has none.',
-          ]),
-      'Adverts that are unconfirmed, closed or withdrawn are not counted.',
-      'Adverts that name no one place, such as jobs anywhere in the country, are counted in no row.',
+      ...(boards.length === 0 ? [] : ['Local boards stand apart: each place has its own.']),
+      'Adverts for no one place, such as jobs anywhere in the country, are left out.',
       ...uncountedNotes(here.place, sector.id, unplaced, level),
     );
   }

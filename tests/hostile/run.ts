@@ -22,12 +22,30 @@ const FILES = {
 };
 const SOURCES = Object.values(FILES).flat();
 
-const { values, positionals } = parseArgs({
-  options: { report: { type: 'string' } },
-  allowPositionals: true,
-});
-const unknown = positionals.filter((id) => !SOURCES.includes(id));
-if (unknown.length > 0) throw new Error(`There is no source ${unknown.join(', ')}`);
+const USAGE = `Usage: npm run hostile [-- SOURCE ...] [--report FILE]
+  SOURCE         a source or a kind of board, such as nomis/population or board/rss; without any, all of them
+  --report FILE  where the counts are kept: what is in FILE already is not run again unless it is named
+`;
+
+/** Ends the program where it was asked for the usage, or in a way that does not exist (2). */
+function readArguments() {
+  try {
+    const read = parseArgs({
+      options: { report: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+    const unknown = read.positionals.filter((id) => !SOURCES.includes(id));
+    if (unknown.length > 0) throw new Error(`There is no source ${unknown.join(', ')}.`);
+    if (!read.values.help) return read;
+    process.stdout.write(USAGE);
+    process.exit(0);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+const { values, positionals } = readArguments();
 const folder = mkdtempSync(join(tmpdir(), 'hostile-report-'));
 const report = values.report ?? join(folder, 'report.jsonl');
 

@@ -41,3 +41,23 @@ it('leave pages of places that are known as they were', async () => {
   expect((await documentOf('medway/all?level=ks4')).wider).toBeNull();
   expect(await textOf('/in/medway')).toContain('<details class="screen"><summary>Other places');
 });
+
+it('name the nation’s own apprenticeships, and not those of England', async () => {
+  const page = await textOf('/in/aberdeen-city/construction');
+  expect(page).toContain(
+    'Apprenticeships in Scotland are listed on <a href="https://www.apprenticeships.scot/">',
+  );
+  expect(page).toContain('Foundation Apprenticeships are taken at school');
+  expect(page).not.toMatch(/T Levels? take|Apprenticeships that employers advertise/);
+});
+
+it('say of what there are no figures, without counting the things', async () => {
+  const { gaps } = await documentOf('aberdeen-city/construction?level=ks4');
+  expect(gaps.join(' ')).toMatch(/we have no figures on .*adverts/);
+  expect(gaps.join(' ')).not.toMatch(/\d other things|apprenticeship adverts/);
+});
+
+it('offer to compare the wider places instead', async () => {
+  const page = await textOf('/compare?areas=aberdeen-city,medway');
+  expect(page).toContain('<a href="/compare?areas=scotland,medway">Compare Scotland and Medway</a>');
+});

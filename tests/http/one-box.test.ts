@@ -124,17 +124,29 @@ const NEWCOMERS = [
   ['help people', '/jobs?sector=care-services'],
   // Nothing is said of the work.
   ['jobs near me', '/jobs'],
-  ['part time jobs', '/jobs'],
-  ['jobs for 16 year olds', '/jobs'],
+  ['part time jobs', '/jobs?entry=1'],
+  ['jobs for 16 year olds', 'apprenticeship=true'],
   ["i don't know what i want to do", '/jobs'],
   ['what can i do with no gcses', '/jobs?entry=1'],
-  ['summer jobs in Kent', '/in/kent'],
+  ['summer jobs in Kent', '/in/kent/jobs?entry=1'],
   // Places with words in them.
   ['chef in the city of london', '/in/city-of-london/jobs/chef'],
   ['nurse in the wirral', '/in/wirral/jobs/registered-nurse'],
   ['electrician in camden', '/in/camden/jobs/electrician'],
   ['Scunthorpe', '/in/north-lincolnshire'],
   ['healthcare jobs in kent', '/in/kent/jobs?sector=health-and-science'],
+  // Misspelt, and no doubt what was meant.
+  ['electrition in medway', '/in/medway/jobs/electrician'],
+  ['nursing thannet', '/in/thanet/jobs/registered-nurse'],
+  ['hairdresser apprentership', '/jobs/hairdresser-or-barber'],
+  ['apprentiship in medway for 16 year olds', '/vacancies?area=medway&apprenticeship=true'],
+  ['level 3 apprenticeships kent', '/vacancies?area=kent&apprenticeship=true'],
+  ['jobs hiring now Medway', '/vacancies?area=medway'],
+  ['jobs that help people', '/jobs?sector=care-services'],
+  ['jobs working with kids in Thanet', '/in/thanet/jobs?sector=education-and-early-years'],
+  ['jobs paying 40000 in Kent', '/in/kent/jobs?pay=40000&sort=pay'],
+  ['jobs for people who failed GCSEs', '/jobs?entry=1'],
+  ['labour market information Kent', '/in/kent'],
   // What has a page of its own.
   ['apprenticeships near ME4', '/vacancies?area=ME4&apprenticeship=true'],
   ['apprenticeships in Thanet', '/vacancies?area=thanet&apprenticeship=true'],
@@ -267,6 +279,44 @@ describe('what newcomers type', () => {
     const { status, text } = await ask('a'.repeat(500));
     expect(status).toBe(400);
     expect(text).toContain('100 letters');
+  });
+});
+
+describe('what is no job and no place', () => {
+  it.each([
+    ['saturday job in Medway', 'We have no list of part-time', '/in/medway/jobs?entry=1'],
+    [
+      'jobs in Medway for 16 year olds',
+      'We don’t list jobs by age',
+      '/vacancies?area=medway&amp;apprenticeship=true',
+    ],
+    ['work experience Medway', 'the careers leader at your school', '/vacancies?area=medway'],
+    ['T levels', 'We don’t list courses', 'https://www.tlevels.gov.uk/'],
+    ['university', 'We don’t list university courses', 'https://www.ucas.com/'],
+    ['cv help', 'We have nothing on CVs', 'https://nationalcareers.service.gov.uk/careers-advice'],
+    ['cv help Cardiff', 'We have nothing on CVs', 'https://careerswales.gov.wales/'],
+    ['minimum wage', 'The minimum wage for an hour, from', 'https://www.gov.uk/national-minimum-wage-rates'],
+    ['remote jobs', 'few say whether work can be done at home', '/jobs'],
+    ['GCSE options', 'We don’t advise on options', 'https://nationalcareers.service.gov.uk/careers-advice'],
+  ])('%s: says what we have, and where the rest is', async (text, says, way) => {
+    const { status, text: page } = await ask(text);
+    expect(status).toBe(200);
+    expect(page).toContain(`<p class="answer" role="status">`);
+    expect(page).toContain(says);
+    expect(page).toContain(`<li><a href="${way}`);
+  });
+
+  it.each(['university lecturer', 'volunteer coordinator', 'college lecturer'])(
+    '%s is work',
+    async (text) => {
+      const { text: page } = await ask(text);
+      expect(page).not.toContain('We don’t list');
+    },
+  );
+
+  it('offers the adverts of each place that a name may mean', async () => {
+    const { text } = await ask('apprenticeships in Gillingham');
+    expect(text).toContain('<a href="/vacancies?area=medway&amp;apprenticeship=true">Medway</a>');
   });
 });
 

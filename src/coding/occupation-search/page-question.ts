@@ -7,7 +7,7 @@ export type PageQuestion =
   | { readonly page: 'growing'; readonly places: readonly [] | readonly [string] };
 
 const ADVERTS =
-  /^(?:find |local |current |any )?(apprenticeships?|vacanc(?:y|ies)|job adverts?|who is hiring)(?: open| now| open now)?,? (?:near|in|around|at|for|close to) (.+)$/i;
+  /^(?:(?:find|local|current|any|level [2-7]|degree|higher|advanced|intermediate) )*(apprenticeships?|vacanc(?:y|ies)|job adverts?|who(?: is|['’]?s) hiring|jobs (?:hiring|open))(?: open| now| open now)?(?:,? (?:near|in|around|at|for|close to))? (.+)$/i;
 const GROWING =
   /^(?:(?:what|which)(?: jobs?| sectors?| work| industr(?:y|ies))?(?: is| are|’s|'s|s)? )?(?:the )?(?:fast(?:est)? )?growing(?: (?:jobs?|sectors?|industr(?:y|ies)|work))?,? (?:in|near|around) (.+)$/i;
 const GROWING_SOMEWHERE =

@@ -10,6 +10,11 @@ const ASKING_BEFORE = new RegExp(
   `^(?:(?:${[
     'i (?:really )?(?:want|would like|wanna|need|wish)(?: to)?(?: be(?:come)?| work as| find| get)?',
     'id like to (?:be(?:come)?|work as)',
+    'i (?:really )?(?:like|love|enjoy)(?: (?:doing|working with))?',
+    'what (?:qualifications?|grades|gcses|a ?levels|exams)(?: (?:do|would|will) (?:i|you))? need(?: (?:to|for)(?: (?:be(?:come)?|work as|do))?)?',
+    'what (?:(?:jobs?|careers?) )?(?:can|could) (?:i|you) (?:do|get) with',
+    'jobs?(?= (?:working|outdoors|outside|helping) ?)',
+    'jobs? that(?= help)',
     'how (?:do|can|could|would) (?:i|you|we) (?:be(?:come)?|get into|train as)',
     'how (?:much )?(?:does|do|is|to)(?: be(?:come)?| get into)?',
     'what(?: (?:does|do|is|are|would))?',
@@ -30,7 +35,7 @@ const ASKING_BEFORE = new RegExp(
   ].join('|')}) )+`,
 );
 const ASKING_AFTER =
-  /(?: (?:jobs?|vacanc(?:y|ies)|careers?|positions?|roles?|posts?|opportunit(?:y|ies)|salar(?:y|ies)|pay|wages?|earn|earns|earnings|make|do|paid|apprenticeships?|courses?|training|qualifications?|work|wanted|required|needed|for me|at the start|starting|starting out))+$/;
+  /(?: (?:what jobs?|jobs?|vacanc(?:y|ies)|careers?|positions?|roles?|posts?|opportunit(?:y|ies)|salar(?:y|ies)|pay|wages?|earn|earns|earnings|make|do|paid|apprenticeships?|courses?|training|qualifications?|work|wanted|required|needed|for me|at the start|starting|starting out))+$/;
 
 /** How, when and how far on somebody works, but not at what. */
 const TERMS: ReadonlySet<string> = new Set(

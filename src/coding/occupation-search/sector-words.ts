@@ -5,7 +5,7 @@ import { findSector, type Sector } from '../../reference/sectors.ts';
 const SECTOR_WORDS: readonly (readonly [SectorId, string])[] = [
   [
     'agriculture',
-    'agriculture, farming, amaethyddiaeth, animal care, horticulture, environment, conservation, land based, working with animals, work with animals, outdoors, working outdoors, nature',
+    'agriculture, farming, amaethyddiaeth, animal care, horticulture, environment, conservation, land based, working with animals, work with animals, outdoors, outside, working outdoors, working outside, nature, green, the environment',
   ],
   ['business-and-administration', 'business, administration, office, office work, human resources'],
   [
@@ -20,10 +20,13 @@ const SECTOR_WORDS: readonly (readonly [SectorId, string])[] = [
     'construction',
     'construction, building, building trade, building trades, trades, the built environment, adeiladu',
   ],
-  ['creative-and-design', 'creative, creative and design, design, art and design, media, performing arts'],
+  [
+    'creative-and-design',
+    'creative, creative and design, design, art and design, media, performing arts, drawing, painting',
+  ],
   [
     'digital',
-    'digital, it, ict, computing, computers, good with computers, work with computers, working with computers, tech, technology, information technology, technoleg',
+    'digital, it, ict, computing, computer, computers, good with computers, work with computers, working with computers, tech, technology, information technology, technoleg',
   ],
   [
     'education-and-early-years',
@@ -34,7 +37,10 @@ const SECTOR_WORDS: readonly (readonly [SectorId, string])[] = [
     'engineering, manufacturing, factories, factory work, engineering and manufacturing, peirianneg',
   ],
   ['hair-and-beauty', 'hair, beauty, hair and beauty, hairdressing and beauty'],
-  ['health-and-science', 'health, health care, healthcare, science, medicine, health and science, iechyd'],
+  [
+    'health-and-science',
+    'health, health care, healthcare, science, medicine, the nhs, nhs, health and science, iechyd',
+  ],
   [
     'legal-finance-and-accounting',
     'legal, law, finance, accounting, banking, accountancy, insurance, legal finance and accounting',

@@ -17,11 +17,14 @@ const NO_DEGREE = new RegExp(
   'i',
 );
 const NO_EXAMS = new RegExp(
-  `\\b(?:${NO_NEED}(?: any)? (?:qualifications?|exams|gcses)|no qualifications?(?: needed| required)?)\\b`,
+  `\\b(?:${NO_NEED}(?: any)? (?:qualifications?|exams|gcses)|no qualifications?(?: needed| required)?|(?:for people )?(?:who|if (?:i|you)) (?:have )?fail(?:ed|s)?(?: my| your| their)? (?:gcses|exams))\\b`,
   'i',
 );
 const PAY =
   /(?:\b(?:that|which|where you) )?(?:\b(?:pay(?:s|ing)?|earn(?:s|ing)?) )?(?:\b(?:over|above|more than|at least|from) )?(?:£? ?(\d{2,3})k|£ ?(\d{2,3}),?(\d{3}))(?:\+| or more)?(?: (?:a|per) year)?/i;
+/** "Paying 40000": pounds, where the word for pay stands before. */
+const BARE_PAY =
+  /\b((?:pay(?:s|ing)?|earn(?:s|ing)?) (?:(?:over|above|more than|at least|from) )?)(\d{2,3},?\d{3})\b/i;
 /** The most that may be paid is nothing that a table is narrowed by. */
 const AT_MOST = /\b(?:under|below|less than|up to|at most) (?:£|\d+k)/i;
 const ordering = (words: string) =>
@@ -37,13 +40,14 @@ const ORDERS = [
 
 /** Null when the text says none of it. */
 export function readTableQuestion(text: string): TableQuestion | null {
-  const pay = AT_MOST.test(text) ? null : PAY.exec(text);
+  const asked = text.replace(BARE_PAY, '$1£$2');
+  const pay = AT_MOST.test(asked) ? null : PAY.exec(asked);
   const mostEntry = NO_EXAMS.test(text) ? 1 : NO_DEGREE.test(text) ? 3 : null;
   const [order, ordered] = ORDERS.find(([, pattern]) => pattern.test(text)) ?? [null, null];
   if (pay === null && mostEntry === null && order === null) return null;
   const [said = '', thousands, ...digits] = pay ?? [];
   const minPay = pay === null ? null : Number(thousands === undefined ? digits.join('') : `${thousands}000`);
   const spoken = [said, ...[NO_EXAMS, NO_DEGREE, ordered].map((each) => each?.exec(text)?.[0] ?? '')];
-  const rest = spoken.filter((part) => part !== '').reduce((left, part) => left.replace(part, ' '), text);
+  const rest = spoken.filter((part) => part !== '').reduce((left, part) => left.replace(part, ' '), asked);
   return { mostEntry, minPay, order, rest: rest.replace(/\s+/g, ' ').trim() };
 }

@@ -17,3 +17,10 @@ export async function answerKept(
   if (known) return respond(c, known);
   return respond(c, deps.store.keep(key, await prepareText(await write(publication), headers)));
 }
+
+const TO_THE_HOUR = '2026-11-28T09'.length;
+
+/** Deadlines pass: a page that lists openings is made anew each hour. */
+export function keyToTheHour(c: Context, { clock }: Pick<RouteDeps, 'clock'>): string {
+  return `${c.req.url} ${clock.now().slice(0, TO_THE_HOUR)}`;
+}

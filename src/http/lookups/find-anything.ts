@@ -1,6 +1,8 @@
 /** The one box: a school, a job, a place, or a job near either -> where a reader goes, or what there is to choose from. */
+import { distance } from 'fastest-levenshtein';
 import { splitJobAndPlace } from '../../coding/occupation-search/job-and-place.ts';
 import { readPageQuestion } from '../../coding/occupation-search/page-question.ts';
+import { namesNoWork } from '../../coding/occupation-search/query-words.ts';
 import { readTableQuestion } from '../../coding/occupation-search/table-question.ts';
 import { plainName } from '../../reference/plain-name.ts';
 import { namesSchool, schoolWords, tellingWords } from '../../reference/school-names.ts';
@@ -8,7 +10,9 @@ import { inPlace } from '../../snapshots/words/sentences.ts';
 import { schoolPath } from '../../views/parts/addresses.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
+import { mendApprenticeship } from '../requests/advice-question.ts';
 import { findArea, isPlaceName } from '../requests/find-places.ts';
+import { findAdvice } from './find-advice.ts';
 import { type FoundAnything, findJobOrPlace } from './find-job-or-place.ts';
 import { findMaterial, findSchoolMaterial } from './find-material.ts';
 import { findSchools, hasSchools } from './find-schools.ts';
@@ -21,16 +25,37 @@ const SAME_LETTERS = 5;
 export async function findAnything(
   deps: RouteDeps,
   publication: Publication,
-  text: string,
+  typed: string,
 ): Promise<FoundAnything> {
-  const isElse = findArea(deps, text) !== null || deps.occupations.isNamed(text);
-  if (isElse || deps.occupations.refuses(text)) return findJobOrPlace(deps, text);
+  const text = mendPlace(deps, mendApprenticeship(typed));
+  if (findArea(deps, text) !== null || deps.occupations.refuses(text)) return findJobOrPlace(deps, text);
+  const advised = await findAdvice(deps, publication, text);
+  if (advised !== null) return advised;
+  if (deps.occupations.isNamed(text)) return findJobOrPlace(deps, text);
   return (
     (await findSchoolMaterial(deps, publication, text)) ??
     findMaterial(deps, text) ??
     (await findBySchool(deps, publication, text)) ??
     findJobOrPlace(deps, text)
   );
+}
+
+/** Letters of the name of a place, below which one wrong letter makes another word. */
+const LEAST_LETTERS = 5;
+
+/** "Nursing thannet": the last word put right where it is spelt like one place alone, and what stands before it is work. */
+function mendPlace(deps: RouteDeps, text: string): string {
+  const [, work = '', last = ''] = /^(.+?)[ ,]+([\p{L}'’-]+)[?!.]*$/u.exec(text.trim()) ?? [];
+  const asked = work.replace(/ (?:near|in|around|at|for)$/i, '');
+  if (last.length < LEAST_LETTERS || !(deps.occupations.isNamed(asked) || namesNoWork(asked))) return text;
+  if (isPlaceName(deps, last) || deps.occupations.isNamed(text) || deps.occupations.isNamed(last))
+    return text;
+  const wanted = plainName(last);
+  const alike = deps.areas.all.filter(
+    ({ endYear, name }) => endYear === null && distance(plainName(name), wanted) === 1,
+  );
+  const [only, ...others] = alike;
+  return only !== undefined && others.length === 0 ? `${work} ${only.name}` : text;
 }
 
 /** A school by its name, or a job near one; null where no school is named, or no register of schools was imported. */

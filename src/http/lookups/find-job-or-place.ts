@@ -1,13 +1,11 @@
-/** A job, a place or both -> where a reader goes, or what there is to choose from. */
-import type { OccupationFinding } from '../../coding/occupation-search/finder.ts';
 import { splitJobAndPlace } from '../../coding/occupation-search/job-and-place.ts';
-import { readPageQuestion } from '../../coding/occupation-search/page-question.ts';
+import { isMisspelt } from '../../coding/occupation-search/misspelt.ts';
+import { type PageQuestion, readPageQuestion } from '../../coding/occupation-search/page-question.ts';
 import { namesNoWork } from '../../coding/occupation-search/query-words.ts';
 import { listedJobs } from '../../coding/occupation-search/several-jobs.ts';
 import { readTableQuestion, type TableQuestion } from '../../coding/occupation-search/table-question.ts';
 import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS, broaderSoc2020 } from '../../domain/classification.ts';
-import type { PostcodeMatch } from '../../reference/area-index.ts';
 import type { Occupation } from '../../reference/occupations.ts';
 import { findPostcode } from '../../reference/outcodes.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
@@ -22,6 +20,7 @@ import {
 } from '../../views/parts/addresses.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { type FoundPlaces, findArea, findPlaces, isPlaceName } from '../requests/find-places.ts';
+import { jobWords, placeWords } from '../requests/found-words.ts';
 import { MOST_JOBS as MOST_COMPARED } from '../schemas/job-comparison.ts';
 import { AREA_KINDS } from './area-kinds.ts';
 import { carriedPlace } from './asked-place.ts';
@@ -73,24 +72,39 @@ function findPage(deps: RouteDeps, text: string): FoundAnything | null {
   );
   const slugs = areas.flatMap((area) => area?.slug ?? []);
   const [first] = slugs;
+  if (question.page === 'adverts' && first === undefined) return chooseAdverts(deps, question);
   if (first === undefined || slugs.length < question.places.length)
     return question.page === 'growing' ? askWhereItGrows(deps, question.places[0] ?? '') : null;
   switch (question.page) {
     case 'adverts': {
       // A postcode is asked about as it was typed: distances are measured from it.
       const [place = ''] = question.places;
-      const area = /\d/.test(place) ? place : first;
-      const query = new URLSearchParams({
-        area,
-        ...(question.isApprenticeship ? { apprenticeship: 'true' } : {}),
-      });
-      return { goTo: `/vacancies?${query}` };
+      return { goTo: advertsPath(/\d/.test(place) ? place : first, question.isApprenticeship) };
     }
     case 'compare':
       return new Set(slugs).size < slugs.length ? null : { goTo: `/compare?areas=${slugs.join(',')}` };
     case 'growing':
       return { goTo: outlookPath(first) };
   }
+}
+
+function advertsPath(area: string, isApprenticeship: boolean): string {
+  return `/vacancies?${new URLSearchParams({ area, ...(isApprenticeship ? { apprenticeship: 'true' } : {}) })}`;
+}
+
+/** "Gillingham" is in Kent and in Dorset: the adverts of each. Null for what names no place. */
+function chooseAdverts(
+  deps: RouteDeps,
+  { places: [place], isApprenticeship }: Extract<PageQuestion, { page: 'adverts' }>,
+): FoundAnything | null {
+  const { areas, by } = findPlaces(deps, place);
+  if (by !== 'several' || !isPlaceName(deps, place)) return null;
+  return {
+    goTo: null,
+    answer: `“${place}” can mean several places: which one?`,
+    jobs: [],
+    places: areas.map((area) => ({ ...toPlace(area), href: advertsPath(area.slug, isApprenticeship) })),
+  };
 }
 
 const outlookPath = (slug: string): string => `${areaSectorPath(slug, ALL_SECTORS)}#outlook`;
@@ -135,6 +149,9 @@ function findEither(deps: RouteDeps, text: string): FoundAnything {
   if (found.means === 'one' && first && places === null && exact === null)
     return { goTo: jobPath(first.occupation.slug, null) };
   const from = carriedPlace(deps, place, area);
+  // "Electrition": a letter or two of a long name, and no other name is spelt like it.
+  if (isMisspelt(found, job) && first && (area !== null || places === null) && exact === null)
+    return { goTo: fromPath(jobPath(first.occupation.slug, area?.slug ?? null), from) };
   if (found.means === 'one' && first && area)
     return { goTo: fromPath(jobPath(first.occupation.slug, area.slug), from) };
   if (found.means === 'sector' && found.sector && places === null && exact === null)
@@ -145,7 +162,7 @@ function findEither(deps: RouteDeps, text: string): FoundAnything {
   if (found.means === 'one' && first && places && !area) return inEach(places, first.occupation, place);
   return {
     goTo: null,
-    answer: jobWords(found.means, job),
+    answer: jobWords(found, job),
     jobs: found.matches.map(({ occupation }) => toJob(occupation, area, from)),
     places: exact ? [toPlace(exact)] : [],
   };
@@ -198,13 +215,6 @@ function compareListed(deps: RouteDeps, job: string, place: string): FoundAnythi
   return { goTo: compareJobsPath([...slugs], area?.slug ?? null) };
 }
 
-function jobWords(means: OccupationFinding['means'], job: string): string {
-  if (means === 'several') return `“${job}” can mean several jobs: which one?`;
-  if (means === 'sector') return `Jobs in “${job}”`;
-  if (means === 'near') return `We don’t know a job called “${job}”. Did you mean one of these?`;
-  return `Jobs for “${job}”`;
-}
-
 function inEach(places: FoundPlaces, occupation: Occupation, place: string): FoundAnything {
   return {
     goTo: null,
@@ -237,6 +247,9 @@ function choosePlace(deps: RouteDeps, text: string): FoundAnything {
   }
   const from = postcode === null ? null : (findPostcode(text)?.outcode ?? null);
   const places = areas.map((area) => toPlace(area, from));
+  // "Average salary in Medway": one place, and nothing else that is known.
+  if (by === 'several' && areas.length === 1 && jobs.length === 0)
+    return { goTo: areaSectorPath(first.slug, ALL_SECTORS) };
   if (postcode?.isCertain && areas.length === 1)
     return { goTo: fromPath(areaSectorPath(first.slug, ALL_SECTORS), from) };
   return { goTo: null, answer: placeWords(text, by, first.name, postcode), jobs, places };
@@ -254,25 +267,6 @@ function jobsNear({ occupations }: RouteDeps, text: string): Choice[] {
     ...toJob(occupation, null),
     kind: findSoc2020Group(broaderSoc2020(occupation.soc2020, 3))?.title ?? '',
   }));
-}
-
-function placeWords(
-  text: string,
-  by: FoundPlaces['by'],
-  first: string,
-  postcode: PostcodeMatch | null,
-): string {
-  if (postcode) return `${postcode.postcode} may be in any of these places`;
-  switch (by) {
-    case 'within':
-      return `“${text}” is in ${inPlace(first)}`;
-    case 'spelling':
-      return `We don’t know a job or a place called “${text}”. Did you mean one of these?`;
-    case 'name':
-    case 'postcode':
-    case 'several':
-      return `Places for “${text}”`;
-  }
 }
 
 function toJob(occupation: Occupation, area: Area | null, from: string | null = null): Choice {

@@ -3,6 +3,7 @@ import { listAdvertisedStandards } from '../../db/repositories/postings/advertis
 import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import { districtsIn } from '../../reference/area-index.ts';
+import { nationRoutesOf } from '../../reference/nation-routes.ts';
 import { occupationsOfSector } from '../../reference/occupations.ts';
 import type { AdvertTotal } from '../../snapshots/words/advert-total.ts';
 import { WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
@@ -41,8 +42,9 @@ export async function findOpenings(
     pageSize: WEIGHED,
   });
   const adverts = await listForPupils(deps, { ...asked, apprenticeship: 'false', pageSize: 1 });
+  const nation = nationRoutesOf(area.code);
   const standards =
-    sector === ALL_SECTORS
+    sector === ALL_SECTORS || nation !== null
       ? []
       : await listAdvertisedStandards(
           deps.db,
@@ -57,8 +59,9 @@ export async function findOpenings(
       total: totalOf(apprenticeships),
       shown: nearAndSoon([...soon.results, ...apprenticeships.results], from).slice(0, SHOWN),
     },
+    nation,
     around:
-      apprenticeships.results.length > 0
+      apprenticeships.results.length > 0 || nation !== null
         ? null
         : await findAround(deps, area, {
             ...(sector === ALL_SECTORS ? {} : { sector }),

@@ -16,7 +16,7 @@ import { posterPage } from '../../views/print/poster-page.ts';
 import type { PosterSize } from '../../views/style/poster.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { PAGE_HEADERS } from '../answers/headers.ts';
-import { answerKept } from '../answers/kept.ts';
+import { answerKept, keyToTheHour } from '../answers/kept.ts';
 import { originOf } from '../answers/origin.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import type { Publication } from '../answers/publication.ts';
@@ -50,9 +50,6 @@ interface Asked {
 }
 
 type Write = (asked: Asked) => Promise<string> | string;
-
-/** Deadlines pass: a page that lists openings is made anew each hour. */
-const TO_THE_HOUR = '2026-11-28T09'.length;
 
 export function snapshotPageRoutes(app: Hono, deps: RouteDeps): void {
   const page: Write = async ({ snapshot, area, origin, publication, isCurrent, theSchool, from }) =>
@@ -127,7 +124,7 @@ async function answer(
   const { searchParams } = new URL(c.req.url);
   if (schema === placePageQuery && (searchParams.has('school') || searchParams.has('from')))
     return respond(c, await prepareText(await make(await deps.publication()), PAGE_HEADERS));
-  return answerKept(c, deps, PAGE_HEADERS, make, `${c.req.url} ${deps.clock.now().slice(0, TO_THE_HOUR)}`);
+  return answerKept(c, deps, PAGE_HEADERS, make, keyToTheHour(c, deps));
 }
 
 /** The view for advisers has no level to choose. */

@@ -1,6 +1,6 @@
 /** Comparisons. */
 import { noticedAnswer, typed, z } from './common.ts';
-import { claimSchema, figureSchema, snapshotSourceSchema } from './snapshot.ts';
+import { claimSchema, figureSchema, nearbyPlaceSchema, snapshotSourceSchema } from './snapshot.ts';
 
 export const MOST_AREAS = 6;
 
@@ -28,10 +28,49 @@ export const comparePageQuery = z.strictObject({ areas: areas.optional(), ...cho
 
 const areaSchema = z.strictObject({ code: z.string(), name: z.string(), slug: z.string() });
 
+const comparedJobSchema = z.strictObject({
+  soc2020: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  pay: figureSchema.nullable().openapi({ description: 'Middle full-time pay a year.' }),
+  payIn: z
+    .string()
+    .nullable()
+    .openapi({ description: 'The place of the pay where it is another than the list’s `pay` says.' }),
+});
+
+const comparedJobsSchema = z.strictObject({
+  says: z.string().nullable(),
+  places: z.array(
+    z.strictObject({
+      area: areaSchema,
+      caption: z.string(),
+      counted: z.enum(['people', 'adverts']),
+      countedIn: z.string(),
+      pay: z.string().nullable().openapi({ description: 'Which place’s pay is shown, and when.' }),
+      common: z.array(comparedJobSchema),
+      onlyHere: z.array(comparedJobSchema).openapi({
+        description: 'Among the `outOf` most common jobs of this place, and on no other place’s list.',
+      }),
+    }),
+  ),
+  outOf: z
+    .int()
+    .nullable()
+    .openapi({ description: 'Null where the lists cannot be set against each other.' }),
+});
+
 export const comparisonSchema = noticedAnswer(
   z.strictObject({
     title: z.string(),
     areas: z.array(areaSchema),
+    inShort: z
+      .array(z.string())
+      .openapi({ description: 'How the places differ, in a few sentences; none for a measure.' }),
+    wider: z.array(nearbyPlaceSchema).openapi({
+      description: 'What to compare instead where next to nothing is known of one of the places; else none.',
+    }),
+    jobs: comparedJobsSchema.nullable(),
     shares: z
       .strictObject({
         caption: z.string(),

@@ -115,7 +115,11 @@ export const claimSchema = z
   })
   .openapi('Claim');
 
-const nearbyPlaceSchema = z.strictObject({ areaCode: z.string(), areaName: z.string(), slug: z.string() });
+export const nearbyPlaceSchema = z.strictObject({
+  areaCode: z.string(),
+  areaName: z.string(),
+  slug: z.string(),
+});
 
 export const snapshotSourceSchema = z
   .strictObject({

@@ -13,7 +13,7 @@ import { withThousands } from '../../snapshots/columns/rounding.ts';
 import { notesForPupils } from '../../snapshots/words/advert-safety.ts';
 import { ukDay } from '../../snapshots/words/closing-time.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
-import { WHERE_APPRENTICESHIPS_ARE } from '../../snapshots/words/where-apprenticeships-are.ts';
+import { whereApprenticeshipsAre } from '../../snapshots/words/where-apprenticeships-are.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
 import type { EditionContent } from './summarise-area.ts';
 
@@ -152,6 +152,6 @@ function notCovered(
   });
   if (isCovered) return null;
   const country = [area, ...areas.parentsOf(area)].find(({ level }) => level === 'country')?.name ?? '';
-  const where = WHERE_APPRENTICESHIPS_ARE[country];
-  return `Our lists of adverts do not cover ${inPlace(area.name)}.${where === undefined ? '' : ` Look for apprenticeships on ${where}.`}`;
+  const where = whereApprenticeshipsAre(country);
+  return `Our lists of adverts do not cover ${inPlace(area.name)}.${where === null ? '' : ` Look for apprenticeships on ${where}.`}`;
 }

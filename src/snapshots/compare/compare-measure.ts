@@ -51,7 +51,10 @@ export function compareMeasure(
   return {
     title: `${column.label}: ${namesOf(areas)}`,
     areas,
+    inShort: [],
+    wider: [],
     shares: null,
+    jobs: null,
     tables: [
       {
         id: 'measure',

@@ -3,9 +3,11 @@
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { compareWithFirst } from '../claims/compare-pair.ts';
-import type { Snapshot, SnapshotFigures } from '../document/snapshot.ts';
+import type { NearbyPlace, Snapshot, SnapshotFigures } from '../document/snapshot.ts';
 import { columnNotes, gapNotes } from './column-notes.ts';
 import type { ComparedTable, Comparison } from './document.ts';
+import { inShort } from './in-short.ts';
+import { comparedJobs } from './jobs.ts';
 import { comparedShares } from './shares.ts';
 import { comparedSources, namesOf } from './sources.ts';
 
@@ -20,10 +22,15 @@ export function compareSector(
   const tables = (first?.tables ?? [])
     .map(({ id }) => compareTable(id, snapshots, measures))
     .filter(({ columns }) => columns.length > 0);
+  const shares = comparedShares(wholes, first?.sector.id ?? ALL_SECTORS);
+  const jobs = comparedJobs(snapshots);
   return {
     title: `${first === undefined || first.sector.id === ALL_SECTORS ? 'Work' : first.sector.title} in ${namesOf(areas)}`,
     areas,
-    shares: comparedShares(wholes, first?.sector.id ?? ALL_SECTORS),
+    inShort: inShort({ shares, tables, jobs }, first?.sector.id !== ALL_SECTORS),
+    wider: widerPlaces(snapshots),
+    shares,
+    jobs,
     tables,
     sources: comparedSources(snapshots.map(({ sources }) => sources)),
   };
@@ -73,11 +80,21 @@ function compareTable(
   const gaps = gapNotes(found.flatMap(({ figures }) => figures));
   return {
     id,
-    title: found[0]?.table.title ?? '',
+    // Asked on the page of one place.
+    title: (found[0]?.table.title ?? '').replace(/\bhere\b/, 'there'),
     about: found[0]?.table.about ?? 'subject',
     columns,
     rows: found.map(({ area, figures }) => ({ area, figures })),
     claims,
     notes: [...new Set([...own, ...gaps, ...without, ...common])],
   };
+}
+
+/** Where next to nothing is known of one of them, and the wider places are not one and the same. */
+function widerPlaces(snapshots: readonly Snapshot[]): NearbyPlace[] {
+  if (snapshots.every(({ wider }) => wider === null)) return [];
+  const places = snapshots.map(
+    ({ wider, area }) => wider ?? { areaCode: area.code, areaName: area.name, slug: area.slug },
+  );
+  return new Set(places.map(({ slug }) => slug)).size < places.length ? [] : places;
 }

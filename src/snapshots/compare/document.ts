@@ -2,13 +2,20 @@
 import type { AreaCode } from '../../domain/area.ts';
 import type { SectorId } from '../../domain/classification.ts';
 import type { Claim } from '../document/claim.ts';
-import type { Figure, SnapshotSource } from '../document/snapshot.ts';
+import type { Figure, NearbyPlace, SnapshotSource } from '../document/snapshot.ts';
+import type { ComparedJobs } from './jobs.ts';
 
 export interface Comparison {
   readonly title: string;
   readonly areas: readonly ComparedArea[];
+  /** How the places differ, in a few sentences; none for a measure. */
+  readonly inShort: readonly string[];
+  /** What to compare instead where next to nothing is known of one of the places: the wider place of each such; else none. */
+  readonly wider: readonly NearbyPlace[];
   /** Null for a measure, and where fewer than two of the places have them for one period. */
   readonly shares: ComparedShares | null;
+  /** Null for a measure, and where fewer than two of the places have a list of jobs. */
+  readonly jobs: ComparedJobs | null;
   readonly tables: readonly ComparedTable[];
   readonly sources: readonly SnapshotSource[];
 }
@@ -24,7 +31,10 @@ export interface ComparedShares {
     /** One an area; null where the sector has no figure. */
     readonly perThousand: readonly (number | null)[];
   }[];
-  /** The sector whose share in the first two places is furthest apart, side by side; null where names are too long to be said. */
+  /**
+   * The sector whose share in the first two places is furthest apart, side by side; of two places, the furthest apart in either direction.
+   * Null where names are too long to be said.
+   */
   readonly says: string | null;
 }
 

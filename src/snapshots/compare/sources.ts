@@ -1,6 +1,7 @@
 /** What comparisons of sectors and of measures share. */
 import type { SnapshotSource } from '../document/snapshot.ts';
 import { joinNames } from '../words/join-names.ts';
+import { inPlace } from '../words/sentences.ts';
 import type { ComparedArea } from './document.ts';
 
 /** Each source once, sorted by id. */
@@ -9,7 +10,7 @@ export function comparedSources(lists: readonly (readonly SnapshotSource[])[]): 
   return [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** "Medway, Kent and Ashford". */
+/** "Medway, Kent and the South East". */
 export function namesOf(areas: readonly ComparedArea[]): string {
-  return joinNames(areas.map(({ name }) => name));
+  return joinNames(areas.map(({ name }) => inPlace(name)));
 }

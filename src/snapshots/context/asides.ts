@@ -3,6 +3,7 @@
 import type { SectorId } from '../../domain/classification.ts';
 import { type Instant, plainDate } from '../../domain/period.ts';
 import { MINIMUM_WAGES_PAGE, minimumWagesOn } from '../../reference/minimum-wages.ts';
+import { nationRoutesNamed } from '../../reference/nation-routes.ts';
 import { tLevelsOf } from '../../reference/t-levels.ts';
 import type { Aside } from '../document/snapshot.ts';
 import { LEVEL } from '../evidence/judge.ts';
@@ -58,53 +59,26 @@ function pounds(pence: number): string {
 function waysIn({ countryName }: AsideContext): Aside {
   const id = 'ways-in';
   const title = 'How do people get into this work?';
-  switch (countryName) {
-    case 'Scotland':
-      return {
-        id,
-        title,
-        lines: [
-          'Routes after school include college courses, apprenticeships and university.',
-          'An apprentice has a paid job and trains for a qualification.',
-        ],
-        link: { text: 'My World of Work', url: 'https://www.myworldofwork.co.uk/' },
-      };
-    case 'Wales':
-      return {
-        id,
-        title,
-        lines: [
-          'Routes after school include sixth form, college courses, apprenticeships and university.',
-          'An apprentice has a paid job and trains for a qualification.',
-        ],
-        link: { text: 'Careers Wales', url: 'https://careerswales.gov.wales/' },
-      };
-    case 'Northern Ireland':
-      return {
-        id,
-        title,
-        lines: [
-          'Routes after school include sixth form, college courses, apprenticeships and university.',
-          'An apprentice has a paid job and trains for a qualification.',
-        ],
-        link: { text: 'Careers service on nidirect', url: 'https://www.nidirect.gov.uk/campaigns/careers' },
-      };
-    default:
-      return {
-        id,
-        title,
-        lines: [
-          'After GCSEs: A levels, T Levels, other college courses, or an apprenticeship.',
-          'An apprentice has a paid job and trains for a qualification.',
-          'Apprenticeships go from level 2 (like GCSEs) and level 3 (like A levels) up to level 7 (like a master’s degree).',
-          'A T Level takes two years, with about nine weeks at an employer.',
-        ],
-        link: {
-          text: 'Explore careers, National Careers Service',
-          url: 'https://nationalcareers.service.gov.uk/explore-careers',
-        },
-      };
+  const nation = nationRoutesNamed(countryName);
+  if (nation !== null) {
+    const { afterSchool, kinds, advice } = nation;
+    const apprentice = 'An apprentice has a paid job and trains for a qualification.';
+    return { id, title, lines: [afterSchool, apprentice, ...kinds], link: advice };
   }
+  return {
+    id,
+    title,
+    lines: [
+      'After GCSEs: A levels, T Levels, other college courses, or an apprenticeship.',
+      'An apprentice has a paid job and trains for a qualification.',
+      'Apprenticeships go from level 2 (like GCSEs) and level 3 (like A levels) up to level 7 (like a master’s degree).',
+      'A T Level takes two years, with about nine weeks at an employer.',
+    ],
+    link: {
+      text: 'Explore careers, National Careers Service',
+      url: 'https://nationalcareers.service.gov.uk/explore-careers',
+    },
+  };
 }
 
 /** A sector's own ways in: the rest stands on the place's page. T Levels are England's. */

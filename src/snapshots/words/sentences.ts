@@ -51,6 +51,13 @@ export function isShort(text: string): boolean {
   return text.split(/\s+/).length <= MOST_WORDS;
 }
 
+/** Lists of adverts that are counted apart, and are one thing to who misses them. */
+const ADVERTS: ReadonlySet<string> = new Set([
+  'job adverts',
+  'apprenticeship adverts',
+  'adverts on local boards',
+]);
+
 /** What there is no figure for, in one sentence that names the subject; the reasons after it, each once, for readers who ask for them. */
 export function writeGapLine(
   own: readonly OwnFigure[],
@@ -62,16 +69,14 @@ export function writeGapLine(
   const missing = own.flatMap(({ column, figure }) =>
     figure.value === null ? [column.subject.replace(/^the number of | in this sector$/g, '')] : [],
   );
-  const subjects = [...new Set([...missing, ...unanswered])];
+  const subjects = [
+    ...new Set([...missing, ...unanswered].map((each) => (ADVERTS.has(each) ? 'adverts' : each))),
+  ];
   if (subjects.length === 0) return [];
   const say = (count: number, about: string) => {
-    const more = subjects.length - count;
-    const named = [
-      ...subjects.slice(0, count),
-      ...(more === 0 ? [] : [more === 1 ? 'one other thing' : `${more} other things`]),
-    ];
+    const named = subjects.slice(0, count);
     const list = `${named.slice(0, -1).join(', ')}${named.length > 1 ? ' or ' : ''}${named.at(-1) ?? ''}`;
-    return `For ${about} we have no figure on ${list}.`;
+    return `For ${about} we have no figures on ${list}${count < subjects.length ? ', among other things' : ''}.`;
   };
   const reasons = own.flatMap(({ figure }) =>
     figure.value === null && figure.reason !== null && !figure.reason.startsWith('We have no figure for')

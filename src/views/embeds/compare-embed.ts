@@ -43,7 +43,7 @@ ${
   shares === null
     ? html`<p>No two of these places have figures that can stand side by side.</p>`
     : html`${shares.says === null ? '' : html`<p class="claim">${shares.says}</p>`}
-${sharePlot(shares, (href, words) => outwards(`${origin}${href}`, words))}`
+${sharePlot(shares, { link: (href, words) => outwards(`${origin}${href}`, words) })}`
 }
 <p class="from">${sourcesInBrief(first.sources.filter(({ id }) => id === 'nomis/employment-by-industry'))}</p>
 <p class="from">${outwards(`${origin}${whole}`, COMPARE_LINK)}</p>`,

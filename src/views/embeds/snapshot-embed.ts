@@ -123,14 +123,14 @@ function jobsPart(snapshot: Snapshot, origin: string): Markup {
 
 function openingsPart(
   { area, sector }: Snapshot,
-  { apprenticeships, note, from }: OpeningsView,
+  { apprenticeships, note, nation, from }: OpeningsView,
   origin: string,
 ): Markup {
   const { shown, total } = apprenticeships;
   const all = `${origin}${vacanciesPath(area.slug, sector.id)}&apprenticeship=true`;
   const where = `${sectorWords(sector)} in ${inPlace(area.name)}`;
   if (shown.length === 0)
-    return html`<p>${note ?? `The lists that we read have no apprenticeship${where} open now.`}</p>`;
+    return html`<p>${note ?? `The lists that we read have no apprenticeship${where} open now.`}</p>${nation === null ? '' : html`<p>Apprenticeships in ${nation.country}: ${outwards(nation.listed.url, nation.listed.text)}.</p>`}`;
   return html`<ul class="adverts">${shown.slice(0, OPENINGS_SHOWN).map(
     ({ title, url, employerName, distance, closesAt }) =>
       html`<li><b>${url === null ? title : outwards(url, title)}</b>

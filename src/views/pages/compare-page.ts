@@ -1,18 +1,28 @@
 /** Two to six places side by side. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
 import type { SectorId } from '../../domain/classification.ts';
-import { plainDate } from '../../domain/period.ts';
-import type { ComparedTable, Comparison } from '../../snapshots/compare/document.ts';
-import { nextDueWords } from '../../snapshots/words/timeliness.ts';
-import { dotPlot, drawnColumn, sharePlot } from '../parts/dot-plot.ts';
+import type { ComparedShares, ComparedTable, Comparison } from '../../snapshots/compare/document.ts';
+import { leftOut, withoutEmpty } from '../../snapshots/compare/left-out.ts';
+import { sharesByDifference } from '../../snapshots/compare/shares.ts';
+import { shownColumn } from '../../snapshots/compare/shown-column.ts';
+import { joinNames } from '../../snapshots/words/join-names.ts';
+import { inPlace } from '../../snapshots/words/sentences.ts';
+import { comparedJobLists, comparedOpenings, type PlaceOpenings } from '../parts/compared-places.ts';
+import { dotPlot, sharePlot } from '../parts/dot-plot.ts';
 import { renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
+import { lateLines, sourceList } from '../parts/source-lines.ts';
 import { tableNotes } from '../parts/table-notes.ts';
 
 export interface CompareView {
   readonly notice: string | null;
   /** Null while no places have been given. */
   readonly comparison: Comparison | null;
+  /** What is open now in each of the places; null while none has been given, and for a measure. */
+  readonly openings: {
+    readonly places: readonly PlaceOpenings[];
+    readonly sector: { readonly id: SectorId; readonly title: string };
+  } | null;
   /** What was typed. */
   readonly areas: string;
   /** Null when a measure is compared. */
@@ -42,16 +52,14 @@ export function comparePage(view: CompareView): string {
     notice: view.notice,
     crumbs: [{ name: 'Find a place', href: '/' }],
     main: html`<h1>${comparison === null ? 'Compare places' : comparison.title}</h1>
-<p class="subtitle">Shares, rates and pay, side by side in the order you gave. Numbers of people or jobs say which place is larger, so they are not compared.</p>
 ${comparison === null ? form : ''}
 ${
   comparison === null
     ? ''
-    : html`${answersOf(comparison)}
+    : html`${answersOf(comparison, view.openings)}
 <details class="screen"><summary>Change the places or the sector</summary>${form}</details>
-${comparison.sources.flatMap(({ title, overdue }) => (overdue === null ? [] : html`<p class="late">${title}: ${overdue}</p>`))}
 <details class="kept"><summary>Where the figures come from</summary><h2 id="sources">Where the figures come from</h2>
-<ul class="cite">${comparison.sources.map((source) => html`<li><a href="${source.landingPage}">${source.title}</a>, ${source.publisher.name}. Fetched on ${plainDate(source.retrievedAt.slice(0, 10))}. ${nextDueWords(source.nextDueOn)} ${source.licence.attribution} <a href="${source.licence.url}">${source.licence.name}</a>.</li>`)}</ul></details>
+${sourceList(comparison)}</details>
 <section class="card take screen" aria-labelledby="take"><h2 id="take">Take it with you</h2>
 <p>Use these figures elsewhere: <a href="/api/v1/compare.csv${search}">CSV</a>, <a href="/api/v1/compare${search}">JSON</a>.</p>
 <label for="share">Address to share</label>
@@ -60,61 +68,85 @@ ${comparison.sources.flatMap(({ title, overdue }) => (overdue === null ? [] : ht
   });
 }
 
-/** Questions that stand open: on a phone each takes most of a screen. */
+/** Questions that stand open beside each other: pay, and how many start an apprenticeship. */
 const AT_ONCE = 2;
 
-/** What can be compared first: a sentence, a line of dots, the rest behind a tap. What hangs on the size of a place stands apart. */
-function answersOf({ shares, tables }: Comparison): Markup {
-  const shown = tables.flatMap((table) => {
+interface DrawnTable {
+  readonly table: ComparedTable;
+  /** Null: numbers of people or jobs alone. */
+  readonly column: number | null;
+}
+
+/** What can be compared first: in words, then drawn, the rest behind a tap. What hangs on the size of a place stands apart. */
+function answersOf(comparison: Comparison, openings: CompareView['openings']): Markup {
+  const { shares, tables, jobs, sources, wider } = comparison;
+  const said = new Set(comparison.inShort);
+  const shown = tables.flatMap((table): DrawnTable[] => {
     const known = withoutEmpty(table);
-    return known === null ? [] : [{ table: known, column: drawnColumn(known) }];
+    return known === null ? [] : [{ table: known, column: shownColumn(known) }];
   });
-  const empty = tables.filter((table) => withoutEmpty(table) === null);
   const counts = shown.filter(({ column }) => column === null);
   const drawn = (about: ComparedTable['about']) =>
-    shown.flatMap(({ table, column }) =>
-      column === null || table.about !== about ? [] : [drawnSection(table, column)],
-    );
-  const ofPlaces = drawn('place');
+    shown.filter(({ table, column }) => column !== null && table.about === about);
   const ofSubject = drawn('subject');
+  const [open, more] = [ofSubject.slice(0, AT_ONCE), ofSubject.slice(AT_ONCE)];
+  const ofPlaces = drawn('place');
+  const missing = leftOut(comparison);
   return html`${
-    shares === null
+    said.size === 0
       ? ''
-      : html`<section><h2>What work is there?</h2>
-${shares.says === null ? '' : html`<p class="says">${shares.says}</p>`}
-${sharePlot(shares)}</section>`
+      : html`<h2>In short</h2>
+<ul class="in-short">${[...said].map((text) => html`<li>${text}</li>`)}</ul>`
   }
-${ofSubject.slice(0, AT_ONCE)}
-${ofSubject.length <= AT_ONCE ? '' : html`<details class="kept"><summary>More about work, pay and learning</summary>${ofSubject.slice(AT_ONCE)}</details>`}
-${ofPlaces.length === 0 ? '' : html`<details class="kept"><summary>The places as a whole, in all sectors</summary>${ofPlaces}</details>`}
+${wider.length === 0 ? '' : html`<p>${said.size === 0 ? 'Our sources have few figures for places as small as these.' : 'Our sources have few figures for one of these places.'} <a href="/compare?areas=${wider.map(({ slug }) => slug).join(',')}">Compare ${joinNames(wider.map(({ areaName }) => inPlace(areaName)))}</a>.</p>`}
+${shares === null ? '' : sharesSection(shares)}
+${jobs === null ? '' : comparedJobLists(jobs)}
+${openings === null ? '' : comparedOpenings(openings.places, openings.sector)}
+${lateLines({ sources: sourcesOfDrawn(open, sources) })}
+<div class="questions-beside">${open.map((each) => drawnSection(each, said))}</div>
+${more.length === 0 ? '' : html`<details class="kept"><summary>More about work, pay and learning</summary>${more.map((each) => drawnSection(each, said))}</details>`}
+${ofPlaces.length === 0 ? '' : html`<details class="kept"><summary>The places as a whole, in all sectors</summary>${ofPlaces.map((each) => drawnSection(each, said))}</details>`}
 ${
   counts.length === 0
     ? ''
     : html`<details class="kept"><summary>Numbers of jobs, people and adverts: a larger place has more</summary>
 ${counts.map(({ table }) => comparedTable(table))}</details>`
 }
-${empty.length === 0 ? '' : html`<p class="soft">No two of these places have figures that can stand side by side for: ${empty.map(({ title }) => title).join(' ')}</p>`}`;
+${missing.length === 0 ? '' : html`<p class="soft">${missing.join(' ')}</p>`}`;
 }
 
-/** Without the columns and places that have no figure; null where fewer than two places are left. */
-function withoutEmpty(table: ComparedTable): ComparedTable | null {
-  const kept = table.columns.flatMap((_, at) =>
-    table.rows.some(({ figures }) => figures[at]?.value != null) ? [at] : [],
+/** Those of the figures that stand open: what is late elsewhere is told with the sources. */
+function sourcesOfDrawn(open: readonly DrawnTable[], sources: Comparison['sources']): Comparison['sources'] {
+  const used = new Set(
+    open.flatMap(({ table, column }) =>
+      table.rows.flatMap(({ figures }) => figures[column ?? -1]?.sources ?? []),
+    ),
   );
-  const rows = table.rows
-    .map(({ area, figures }) => ({ area, figures: kept.flatMap((at) => figures[at] ?? []) }))
-    .filter(({ figures }) => figures.some(({ value }) => value !== null));
-  return rows.length < 2 ? null : { ...table, columns: kept.flatMap((at) => table.columns[at] ?? []), rows };
+  return sources.filter(({ id }) => used.has(id));
 }
 
-function drawnSection(table: ComparedTable, column: number): Markup {
+function sharesSection(shares: ComparedShares): Markup {
+  const { apart, alike } = sharesByDifference(shares);
+  return html`<section><h2>What work is there?</h2>
+<p class="soft">${shares.caption}. These are estimates from a survey: a small gap may be chance.</p>
+<div class="questions-beside">${apart.map(
+    ({ title, rows }) =>
+      html`<div>${title === null ? '' : html`<h3>${title}</h3>`}${sharePlot(shares, { rows, isCaptionSaid: true })}</div>`,
+  )}</div>
+${alike.length === 0 ? '' : html`<details class="kept"><summary>Nearly the same in ${alike.length === 1 ? 'one sector' : `${alike.length} sectors`}</summary>${sharePlot(shares, { rows: alike, isCaptionSaid: true })}</details>`}</section>`;
+}
+
+function drawnSection({ table, column }: DrawnTable, said: ReadonlySet<string>): Markup {
+  if (column === null) return html``;
   const isWhole = table.columns.length === 1;
   // What cannot be told is said once, and of the figure that is drawn: the rest is behind the tap.
-  const told = table.claims.filter(({ verdict }) => verdict !== 'cannot-tell');
-  const untold = table.claims.filter(({ verdict }) => verdict === 'cannot-tell');
-  const left = told.length === 0 ? untold.slice(1) : untold;
+  const { measure } = table.columns[column] ?? {};
+  const own = table.claims.filter((claim) => claim.measure === measure);
+  const told = own.filter(({ verdict }) => verdict !== 'cannot-tell');
+  const first = told.length === 0 ? own.slice(0, 1) : told;
+  const left = table.claims.filter((claim) => !first.includes(claim));
   return html`<section aria-labelledby="q-${table.id}"><h2 id="q-${table.id}">${table.title}</h2>
-${saidList(told.length === 0 ? untold.slice(0, 1) : told)}
+${saidList(first.filter(({ text }) => !said.has(text)))}
 ${dotPlot(table, column)}
 <details class="kept"><summary>${isWhole ? 'Who is counted, and what to read first' : 'More figures on this, and what to read first'}</summary>
 ${saidList(left)}${isWhole ? tableNotes(table.notes) : comparedFigures(table)}</details></section>

@@ -52,7 +52,7 @@ export function homePage(view: HomeView): string {
 <p class="soft" id="q-hint">For example electrician in Chatham, nurse near ME4 4TJ, Folkestone${takesSchools ? ', or the name of your school' : ''}. Nothing you type is kept.</p>
 <datalist id="names">${jobNames.map((name) => html`<option>${name}`)}</datalist>
 </form>
-${found === null ? '' : html`<h2>${found.answer}</h2>${choices(found.jobs)}${choices(found.places)}`}
+${found === null ? '' : html`<p class="answer" role="status">${found.answer}</p>${choices(found.jobs)}${choices(found.places)}`}
 ${
   query !== ''
     ? ''

@@ -55,11 +55,21 @@ export function workSection(snapshot: Snapshot): Markup | '' {
     return html`${jobs === null ? '' : html`<details class="kept"><summary>${jobs.caption}</summary>${table}</details>`}
 ${ways}`;
   if (jobs === null && sector.id === ALL_SECTORS) return '';
-  const title = sector.id === ALL_SECTORS ? 'Which jobs do people do here?' : 'What work is there?';
+  const title = sector.id === ALL_SECTORS ? jobsTitle(snapshot) : 'What work is there?';
   return html`<section><h2>${title}</h2>
 ${answer(snapshot, 'share')}
 ${jobs === null ? html`<p>None of our sources counts who does which job in ${inPlace(area.name)}. The list has what each job pays and how people get in.</p>` : table}
 ${ways}</section>`;
+}
+
+/** What the list counts: not everywhere does anybody count who does which job. */
+function jobsTitle({ jobs, figures, area }: Snapshot): string {
+  const ids = new Set(jobs?.rows.flatMap(({ people }) => people ?? []));
+  const people = figures.find(({ id, value }) => ids.has(id) && value !== null);
+  if (people === undefined) return 'Which jobs are advertised here?';
+  return people.areaCode === area.code
+    ? 'Which jobs do people do here?'
+    : `Which jobs do people do in ${inPlace(people.areaName)}?`;
 }
 
 function notes(lines: readonly string[]): Markup | '' {
@@ -92,10 +102,11 @@ ${
 }${growth === null ? '' : growthTables(snapshot, growth)}</section>`;
 }
 
-/** The model's industries are not our sectors: what they leave out is said once. */
+/** The model's industries are not our sectors: what they leave out is said once. It is for England and its skills plan areas. */
 function noCount({ growth, sector, area, level }: Snapshot): Markup {
+  const isModelled = area.code.startsWith('E') && area.level !== 'region';
   return growth === null
-    ? html`<p>None of our sources says how many jobs${sectorWords(sector)} there may be in ${inPlace(area.name)} in later years. <a href="${areaSectorPath(area.slug, ALL_SECTORS, level)}#outlook">Which work is expected to grow there?</a></p>`
+    ? html`<p>None of our sources says how many jobs${sectorWords(sector)} there may be in ${inPlace(area.name)} in later years.${isModelled ? html` <a href="${areaSectorPath(area.slug, ALL_SECTORS, level)}#outlook">Which work is expected to grow there?</a>` : ''}</p>`
     : html`<p>No forecast covers exactly this sector. ${growth.industries.rows.length === 1 ? 'This is the closest industry' : 'These are the industries closest to it'}.</p>`;
 }
 

@@ -9,7 +9,7 @@ const GAPS_AT_ONCE = 2;
 
 export function besideTables(snapshot: Snapshot): Markup {
   const figures = figuresOf(snapshot);
-  return html`${snapshot.disagreements.map((each) => disagreementSection(each, figures))}
+  return html`${snapshot.disagreements.map((each) => disagreementSection(each, figures, snapshot.level === 'adviser'))}
 ${elsewhereSection(snapshot)}`;
 }
 
@@ -27,11 +27,13 @@ export function gapSection({ gaps, level }: Snapshot): Markup | '' {
     : html`<p class="soft"><b>What is missing:</b> ${gaps.join(' ')}</p>`;
 }
 
+/** On paper for advisers alone: for others its figures stand in the tables already, and it took half a side. */
 function disagreementSection(
   { id, title, sides, reason }: Disagreement,
   figures: ReadonlyMap<string, Figure>,
+  isOnPaper: boolean,
 ): Markup {
-  return html`<section>
+  return html`<section${isOnPaper ? '' : html` class="screen"`}>
 <h2 id="d-${id}">${title}</h2>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="d-${id}"><table>
 <caption>Figures that are easily taken for one another</caption>

@@ -148,7 +148,7 @@ function figuresSection(snapshot: Snapshot): Markup {
           sector.id === ALL_SECTORS
             ? `The figures for ${inPlace(area.name)}, in tables`
             : 'These figures beside other places, in tables',
-          html`${list(said)}${tableSections(own, snapshot)}${besideTables(snapshot)}`,
+          html`${said.length === 0 ? '' : html`<h2 class="print">The figures in words</h2>`}${list(said)}${tableSections(own, snapshot)}${besideTables(snapshot)}`,
           true,
         )
   }

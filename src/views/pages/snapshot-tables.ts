@@ -15,8 +15,8 @@ import type { Markup } from '../parts/markup.ts';
 import { provenance, sourcesOf } from '../parts/source-lines.ts';
 import { tableNotes } from '../parts/table-notes.ts';
 
-/** Levels whose papers say who is counted, and leave who is missing to the page: at letters that can be read they have two sides. */
-const SHORT_PAPERS: ReadonlySet<Level> = new Set(['ks4', 'parent']);
+/** Levels whose papers say who is counted, and leave who is missing to the page: at letters that can be read they have two sides, for sixth form three. */
+const SHORT_PAPERS: ReadonlySet<Level> = new Set(['ks4', 'parent', 'post16']);
 
 /** More were cut off at the edge of a third of the sheet. */
 const PLACES_ON_PAPER = 3;

@@ -1,7 +1,7 @@
 /** The jobs that most people in a place do, in a table that a class can read across, and what they pay as ranges. */
 import { html } from 'hono/html';
 import type { Figure, JobLine, Snapshot, SnapshotJobs } from '../../snapshots/document/snapshot.ts';
-import { bareText } from '../../snapshots/words/sentences.ts';
+import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { jobPath } from './addresses.ts';
 import { figuresOf } from './figure-table.ts';
 import type { Markup } from './markup.ts';
@@ -20,9 +20,15 @@ export function commonJobTable(snapshot: Snapshot, jobs: SnapshotJobs, hasPay: b
   ];
   const when = (part: 'people' | 'adverts' | 'middle') =>
     jobs.rows.flatMap((row) => figures.get(row[part] ?? '')?.period?.label ?? [])[0] ?? '';
+  // People of a wider place than the page's stand beside pay of this one.
+  const isOfOthers = jobs.rows.some((row) => {
+    const people = figures.get(row.people ?? '');
+    return people?.value != null && people.areaCode !== snapshot.area.code;
+  });
+  const payPlace = isOfOthers && has('middle') && hasPay ? jobs.payPlace : null;
   const most = Math.max(...jobs.rows.map(({ people }) => figures.get(people ?? '')?.value ?? 0), 1);
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${jobs.caption}"><table class="jobs">
-<caption>${jobs.caption}</caption>
+<caption>${jobs.caption}${payPlace === null ? '' : `, with pay in ${inPlace(payPlace)}`}</caption>
 <thead><tr><th scope="col">Job</th>${columns.map(({ part, label }) => html`<th scope="col" class="number">${label}<span class="when">${when(part)}</span></th>`)}</tr></thead>
 <tbody>${jobs.rows.map(
     (row) => html`

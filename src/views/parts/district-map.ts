@@ -18,6 +18,8 @@ const MOST_HEIGHT = 420;
 const LEAST_DISTRICTS = 3;
 const MOST_DISTRICTS = 80;
 const SHADES = 4;
+/** More names of places without a figure would be longer than all that is told of the others. */
+const MOST_NAMED = 12;
 const DRAWN_UNITS = new Set(['percent', 'per-100000']);
 
 const OUTLINES = attributions.find(({ list }) => list === 'boundaries')?.attribution ?? '';
@@ -112,7 +114,7 @@ function draw(districts: readonly District[], title: string, where: string): Mar
 <ul class="shades">${shades.map(({ step, words, names }) => html`<li><span class="swatch shade-${step}"></span>${words}<span class="soft">: ${names.join(', ')}</span></li>`)}${
     missing.length === 0
       ? ''
-      : html`<li><span class="swatch none"></span>No figure: ${missing.join(', ')}</li>`
+      : html`<li><span class="swatch none"></span>No figure: ${missing.length > MOST_NAMED ? `${missing.length} others` : missing.join(', ')}</li>`
   }</ul><p class="soft">Places in neighbouring shades can be nearly alike: ${where}.</p><p class="soft">${OUTLINES}</p></figcaption></figure>`;
 }
 

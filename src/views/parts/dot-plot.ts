@@ -17,24 +17,6 @@ const EDGE = 8;
 const DOT = 5;
 /** Below this part of the greatest value the line begins at nought. */
 const FROM_NOUGHT = 0.4;
-const DRAWN_UNITS: ReadonlySet<string> = new Set([
-  'percent',
-  'per-100000',
-  'gbp-per-week',
-  'gbp-per-year',
-  'gbp-per-hour',
-  'hours-per-week',
-  'jobs-per-person',
-]);
-
-/** The column that is drawn: the first that is no count and has figures of two places. Null where there is none. */
-export function drawnColumn({ columns, rows }: ComparedTable): number | null {
-  const at = columns.findIndex((_, index) => {
-    const known = rows.flatMap(({ figures }) => (figures[index]?.value == null ? [] : [figures[index]]));
-    return known.length > 1 && known.every(({ unit }) => DRAWN_UNITS.has(unit));
-  });
-  return at < 0 ? null : at;
-}
 
 /** Places without a figure are left out: the notes say why. */
 export function dotPlot(table: ComparedTable, at: number): Markup {
@@ -51,27 +33,37 @@ export function dotPlot(table: ComparedTable, at: number): Markup {
   const { label = '' } = table.columns[at] ?? {};
   const periods = new Set(rows.map(({ figure }) => figure.period?.label ?? ''));
   const [period] = periods.size === 1 ? periods : [null];
-  return html`<table class="dots">
+  return html`<table class="dots places">
 <caption>${label}${period === null ? '' : `, ${period}`}${from === 0 ? '' : '. The lines do not start at zero'}</caption>
-<thead><tr><th scope="col">Place</th><th scope="col"><span class="unseen">Drawn</span></th><th scope="col" class="number">${label}</th></tr></thead>
+<thead><tr><th scope="col">Place</th><th scope="col"><span class="unseen">Drawn</span></th><th scope="col" class="number"><span class="unseen">${label}</span></th></tr></thead>
 <tbody>${rows.map(
     ({ area, figure, value }, index) => html`
-<tr${index === 0 ? html` class="here"` : ''}><th scope="row"><a href="/in/${area.slug}">${area.name}</a></th><td>${line(x, html`${whisker(figure, x)}${dot(x(value), index === 0 ? 0 : 1)}`)}</td><td class="number">${figure.text}${figure.interval ? html`<span class="range">range ${figure.interval.text}</span>` : ''}${period === null ? html`<span class="range">${figure.period?.label ?? ''}</span>` : ''}</td></tr>`,
+<tr${index === 0 ? html` class="here"` : ''}><th scope="row"><a href="/in/${area.slug}">${area.name}</a></th><td>${line(x, html`${whisker(figure, x)}${dot(x(value), index)}`)}</td><td class="number">${figure.text}${figure.interval ? html`<span class="range">range ${figure.interval.text}</span>` : ''}${period === null ? html`<span class="range">${figure.period?.label ?? ''}</span>` : ''}</td></tr>`,
   )}
 </tbody></table>`;
 }
 
-/** A line a sector, a dot a place. */
+/** A line a sector, a dot a place; on one scale, whichever `rows` are drawn. */
 export function sharePlot(
-  { caption, areas, rows }: ComparedShares,
-  link: (href: string, words: string) => Markup = ownLink,
+  shares: ComparedShares,
+  {
+    rows = shares.rows,
+    link = ownLink,
+    isCaptionSaid = false,
+  }: {
+    readonly rows?: ComparedShares['rows'];
+    readonly link?: (href: string, words: string) => Markup;
+    /** It stands above already. */
+    readonly isCaptionSaid?: boolean;
+  } = {},
 ): Markup {
-  const most = Math.max(...rows.flatMap(({ perThousand }) => perThousand.map((each) => each ?? 0)), 1);
+  const { caption, areas } = shares;
+  const most = Math.max(...shares.rows.flatMap(({ perThousand }) => perThousand.map((each) => each ?? 0)), 1);
   const x = scaleLinear()
     .domain([0, most])
     .range([EDGE, WIDTH - EDGE]);
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="dots shares">
-<caption>${caption}</caption>
+<caption${isCaptionSaid ? html` class="unseen"` : ''}>${caption}</caption>
 <thead><tr><th scope="col">Sector</th>${areas.map(({ name }, at) => html`<th scope="col" class="number">${key(at)}${name}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ({ id, title, perThousand }) => html`

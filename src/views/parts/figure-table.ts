@@ -26,7 +26,7 @@ function cell(figure: Figure | undefined, hasRanges: boolean): Markup {
 }
 
 function rangeBelow(range: string): Markup | '' {
-  return range === '' ? '' : html`<span class="range">range ${range}</span>`;
+  return range === '' ? '' : html`<span class="range"><span class="screen">range </span>${range}</span>`;
 }
 
 export interface SummaryRow {
@@ -87,7 +87,7 @@ export function summarise(snapshot: Snapshot, mostPlaces = 4, hasCountry = false
 
 export function summaryTable(summary: Summary, caption: string, hasRanges = false): Markup {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="summary">
-<caption>${caption}</caption>
+<caption>${caption}${hasRanges && summary.rows.some(({ ranges }) => ranges.some((each) => each !== '')) ? '; under a figure, the range that the true one probably lies in' : ''}</caption>
 <thead><tr><th scope="col">What</th>${summary.places.map(({ role, name }) => html`<th scope="col" class="number${role === 'here' ? ' here' : ''}">${name}</th>`)}</tr></thead>
 <tbody>${summary.rows.map(
     (row) => html`

@@ -2,6 +2,7 @@
 
 import { html } from 'hono/html';
 import type { SectorId } from '../../domain/classification.ts';
+import type { NationRoutes } from '../../reference/nation-routes.ts';
 import {
   type AdvertTotal,
   allInWords,
@@ -26,6 +27,8 @@ export interface OpeningsView {
   readonly adverts: AdvertTotal;
   /** How many adverts are kept from pupils and why, a sentence a list; empty where none is. */
   readonly leftOut: readonly string[];
+  /** Where another nation lists its apprenticeships; null for England, whose are among ours. */
+  readonly nation: NationRoutes | null;
   /** Why our lists cannot hold any here; null where they can. */
   readonly note: string | null;
   /** Local boards are counted here, which the table of the page has apart. */
@@ -46,7 +49,7 @@ interface Where {
 
 export function openingsSection(
   where: Where,
-  { apprenticeships, around, adverts, leftOut, note, from, hasBoards }: OpeningsView,
+  { apprenticeships, around, adverts, leftOut, note, nation, from, hasBoards }: OpeningsView,
 ): Markup {
   const { area, sector, tables } = where;
   const isCountedApart = hasBoards && note === null && tables.some(({ id }) => id === 'adverts');
@@ -60,12 +63,19 @@ export function openingsSection(
 ${
   note === null
     ? apprenticeships.shown.length === 0
-      ? html`<p>The lists that we read have no apprenticeship${inSector} open in ${inPlace(area.name)} now. ${around === null ? html`<a href="${path}">Look at all adverts</a>.` : aroundLine(around, sector.id)}</p>`
+      ? nation !== null
+        ? nationLine(nation)
+        : html`<p>The lists that we read have no apprenticeship${inSector} open in ${inPlace(area.name)} now. ${around === null ? html`<a href="${path}">Look at all adverts</a>.` : aroundLine(around, sector.id)}</p>`
       : html`<p>Apprenticeships open now:</p><ul class="openings">${apprenticeships.shown.map(opening)}</ul>
 ${apprenticeships.total.count > apprenticeships.shown.length ? html`<p><a href="${path}&amp;apprenticeship=true">${allInWords(apprenticeships.total)} apprenticeships${inSector} in ${inPlace(area.name)}</a></p>` : ''}`
-    : html`<p>${note}</p>`
+    : html`<p>${note}</p>${nation === null ? '' : nationLine(nation)}`
 }
 ${milesLine(from, apprenticeships.shown)}${others}${isCountedApart ? html`<p class="soft">These lists include local boards. The table further down counts national lists, and local boards apart.</p>` : ''}${leftOut.map((text) => html`<p class="soft">${text}</p>`)}</section>`;
+}
+
+/** Where to look for what our lists do not have. */
+export function nationLine({ country, listed }: NationRoutes): Markup {
+  return html`<p>Apprenticeships in ${country} are listed on <a href="${listed.url}">${listed.text}</a>.</p>`;
 }
 
 function aroundLine({ name, slug, total }: NonNullable<OpeningsView['around']>, sector: SectorId): Markup {
@@ -91,7 +101,9 @@ function opening(advert: AdvertView): Markup {
 <li><h3>${name}</h3><p>${facts.join(' · ')}</p>${terms.length === 0 ? '' : html`<p>${terms.join(' · ')}</p>`}${advert.closesAt === null ? '' : html`<p class="closes">Closes ${closingDayWords(advert.closesAt, advert.postedOn)}</p>`}${notes.length === 0 ? '' : html`<p><strong>Before you apply:</strong> ${notes.join(' ')}</p>`}</li>`;
 }
 
-export function standardLines({ standards }: OpeningsView): Markup | '' {
+/** What employers in England train people for; of another nation, its own kinds of apprenticeship. */
+export function standardLines({ standards, nation }: OpeningsView): Markup | '' {
+  if (nation !== null) return html`<p>${nation.kinds.join(' ')}</p>`;
   return standards.length === 0
     ? ''
     : html`<h3>Apprenticeships that employers advertise</h3>

@@ -4,10 +4,11 @@ import { plainDate } from '../../domain/period.ts';
 import { type AdvertTotal, totalAtStart } from '../../snapshots/words/advert-total.ts';
 import { ukDay } from '../../snapshots/words/closing-time.ts';
 import { inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
+import { whereApprenticeshipsAre } from '../../snapshots/words/where-apprenticeships-are.ts';
 import { apprenticeshipsPosterPath, vacanciesPath } from '../parts/addresses.ts';
 import type { AdvertView } from '../parts/advert-list.ts';
 import type { Markup } from '../parts/markup.ts';
-import { dayOf, LEAST_COUNT, townOf, whereToLook } from './poster-openings.ts';
+import { dayOf, LEAST_COUNT, townOf } from './poster-openings.ts';
 import { heroHead } from './poster-parts.ts';
 import { claimType, GAP, heightOf, partOf, TYPE } from './poster-room.ts';
 import { type PosterWish, roomOn, type Sheet, type SheetSources, sheetPage } from './poster-sheet.ts';
@@ -110,7 +111,7 @@ function aboutOf(
 }
 
 function stepsOf(countryName: string): string[] {
-  const site = whereToLook(countryName);
+  const site = whereApprenticeshipsAre(countryName);
   return [
     ...(site === null ? [] : [`Look every week on ${site}.`]),
     'An apprentice has a paid job and trains for a qualification.',

@@ -3,7 +3,7 @@ import { plainDate } from '../../domain/period.ts';
 import { type AdvertTotal, totalAtStart } from '../../snapshots/words/advert-total.ts';
 import { ukDay } from '../../snapshots/words/closing-time.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
-import { WHERE_APPRENTICESHIPS_ARE } from '../../snapshots/words/where-apprenticeships-are.ts';
+import { whereApprenticeshipsAre } from '../../snapshots/words/where-apprenticeships-are.ts';
 import { type AdvertView, placeOf } from '../parts/advert-list.ts';
 
 export interface PosterOpenings {
@@ -29,18 +29,13 @@ export interface PosterOpenings {
 /** A smaller number is no news to somebody who walks past: then one is named. */
 export const LEAST_COUNT = 10;
 
-/** "“Find an apprenticeship” on GOV.UK"; null for a nation whose list is not known. */
-export function whereToLook(countryName: string): string | null {
-  return WHERE_APPRENTICESHIPS_ARE[countryName] ?? null;
-}
-
 /** The words in the box, and those beside the code; '' in the box where nothing is known. */
 export function openingsWords({ found, about, countryName }: PosterOpenings): {
   readonly box: string;
   readonly scan: string;
 } {
   if (found === null) {
-    const site = whereToLook(countryName);
+    const site = whereApprenticeshipsAre(countryName);
     return {
       box: site === null ? '' : `Look for apprenticeships${about} every week on ${site}.`,
       scan: 'Ask in the careers room, or scan to see more.',

@@ -11,9 +11,17 @@ export const DOTS = `
 .dot-5 { fill: none; stroke: var(--ink); }
 .dots .symbol { margin-right: .4rem; color: var(--leaf); }
 .dots .key { vertical-align: -.15rem; }
+.dots.places td:nth-child(2) { width: 55%; }
+.dots.places td.number { white-space: nowrap; }
+.dots.places thead th { border-bottom-width: 1px; }
 .dots.shares td { vertical-align: bottom; }
 .dots th[scope="row"] { font-weight: 400; }
 .dots .here th[scope="row"] { font-weight: 700; }
+.questions-beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr)); gap: 0 var(--s5); align-items: start; }
+.places-beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 0 var(--s4); align-items: start; }
+.questions-beside h3, .places-beside h3 { margin-top: var(--s2); }
+.places-beside .openings { grid-template-columns: 1fr; }
+.in-short { font-size: 1.08rem; padding-left: 1.1rem; }
 @media (forced-colors: active) { .dot { fill: CanvasText; stroke: CanvasText; } .dot-1, .dot-3 { fill: Canvas; } .dots .rule, .dots .reach { stroke: CanvasText; } }
 @media print { .dot { fill: #000; stroke: #000; } .dot-1, .dot-3 { fill: #fff; } .dots { break-inside: avoid; } }
 `;

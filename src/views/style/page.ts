@@ -20,6 +20,7 @@ export const PAGE = `
 .switch li { margin: 0; }
 .switch a { border: 1px solid var(--line); border-radius: 1rem; padding: .15rem .8rem; text-decoration: none; background: var(--card); }
 .switch a[aria-current] { background: var(--leaf); color: var(--leaf-ink); border-color: var(--leaf); font-weight: 600; }
+.answer { font-weight: 600; margin-top: var(--s4); }
 .lesson { font-size: .92rem; margin: var(--s2) 0; }
 .lesson a { display: inline-block; padding: .2rem 0; }
 .tiles { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: var(--s2); max-width: none; }

@@ -47,8 +47,10 @@ export const PRINT = `
   .jobs { table-layout: fixed; }
   .jobs thead th.number { width: 15%; }
   .jobs th .range { display: inline; margin-left: 4pt; }
-  .tell .picture { display: flex; flex-wrap: wrap; align-items: center; gap: 0 2mm; margin: 2pt 0; }
+  .tell .picture { display: flex; flex-wrap: wrap; align-items: center; gap: 1mm 2mm; margin: 2pt 0; }
   .tell .picture svg { height: 3.5mm; width: auto; }
+  /* A hundred squares stand in five lines: each as large as one of a single line. */
+  .tell .picture svg.many { height: 11mm; }
   .tell .picture p { margin: 0 3mm 0 0; }
   .tell .picture figcaption { flex-basis: 100%; }
   .map { grid-template-columns: minmax(0, .8fr) minmax(0, 1.4fr); gap: 3mm; margin: 2pt 0; }

@@ -2,7 +2,8 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import type { ComparedTable } from '../../../src/snapshots/compare/document.ts';
-import { dotPlot, drawnColumn, sharePlot } from '../../../src/views/parts/dot-plot.ts';
+import { shownColumn } from '../../../src/snapshots/compare/shown-column.ts';
+import { dotPlot, sharePlot } from '../../../src/views/parts/dot-plot.ts';
 import { figure } from '../../support/claim-column.ts';
 
 const AREAS = [
@@ -33,16 +34,16 @@ function table(unit: string, values: readonly (number | null)[]): ComparedTable 
 
 describe('the column that is drawn', () => {
   it('is a rate, a share or pay', () => {
-    expect(drawnColumn(table('gbp-per-week', [670, 580, 640]))).toBe(0);
-    expect(drawnColumn(table('percent', [3, 4, 5]))).toBe(0);
+    expect(shownColumn(table('gbp-per-week', [670, 580, 640]))).toBe(0);
+    expect(shownColumn(table('percent', [3, 4, 5]))).toBe(0);
   });
 
   it.each(['people', 'jobs', 'adverts', 'businesses'])('is never a number of %s', (unit) => {
-    expect(drawnColumn(table(unit, [100, 2000, 30_000]))).toBeNull();
+    expect(shownColumn(table(unit, [100, 2000, 30_000]))).toBeNull();
   });
 
   it('has figures of two places at least', () => {
-    expect(drawnColumn(table('percent', [3, null, null]))).toBeNull();
+    expect(shownColumn(table('percent', [3, null, null]))).toBeNull();
   });
 });
 

@@ -62,6 +62,7 @@ it('names openings with employer and day, and leads to all of them', () => {
     around: null,
     leftOut: [],
     hasBoards: false,
+    nation: null,
     note: null,
     standards: [],
   };

@@ -1,0 +1,116 @@
+/** "Saturday jobs in Chatham", "work experience", "minimum wage", "what can I do with biology" -> what is wanted that is no job and no place. Pure. */
+import { distance } from 'fastest-levenshtein';
+
+export type Advice =
+  | 'abroad'
+  | 'applying'
+  | 'college'
+  | 'lmi'
+  | 'minimum-wage'
+  | 'options'
+  | 'part-time'
+  | 'remote'
+  | 'subject'
+  | 't-levels'
+  | 'university'
+  | 'volunteering'
+  | 'work-experience'
+  | 'young';
+
+export interface AdviceQuestion {
+  readonly advice: Advice;
+  /** The place, or the subject, as it was typed; '' for none. */
+  readonly about: string;
+}
+
+const AGE =
+  'for (?:an? )?(?:school leavers?|1[3-8](?: (?:to|or|and) 1[3-8])?[ -]?(?:year)?[ -]?(?:olds?)?|teen(?:age)?(?:r)?s?|students?|school (?:kids|pupils|students)|under ?18s?|kids)';
+const PART_TIME =
+  '(?:part[ -]?time|saturday|sunday|weekend|evening|after[ -]school|summer|holiday|christmas) (?:jobs?|work)';
+
+/** What each is asked with. Where nothing but a place stands round the words, they are what is wanted. */
+const ASKED: readonly (readonly [Advice, string])[] = [
+  ['part-time', `${PART_TIME}(?: ${AGE})?`],
+  ['young', `(?:(?:what|any|best|good) )?(?:jobs?|work|careers?) ${AGE}`],
+  ['work-experience', '(?:find |get )?work experience(?: placements?)?'],
+  ['volunteering', 'volunteer(?:ing)?(?: (?:work|jobs|opportunities))?'],
+  ['t-levels', 't[ -]?levels?(?: courses?)?'],
+  [
+    'college',
+    '(?:college|sixth form|a[ -]level|btec) courses?|courses? (?:at|after) (?:college|gcses?)|college places',
+  ],
+  [
+    'university',
+    'uni(?:versit(?:y|ies))?(?: courses?| degrees?)?|ucas|going to uni(?:versity)?|student loans?',
+  ],
+  [
+    'applying',
+    '(?:(?:help|tips|advice) (?:with|for|on) )?(?:(?:my|a|your|writing) )*(?:cv|cvs|curriculum vitae|interviews?|job applications?|covering letters?|cover letters?|personal statements?|job ?centre|(?:how (?:do i|to|can i) )?get(?:ting)? a job)(?: (?:help|tips|advice|writing|templates?|questions?))*',
+  ],
+  [
+    'options',
+    '(?:(?:choosing|picking|my|help with) )*(?:gcse|a[ -]level|year 9) (?:options?|choices|subjects)',
+  ],
+  [
+    'minimum-wage',
+    `(?:what is |whats |what’s |what's )?(?:the )?(?:national )?(?:minimum|living) wage(?: rates?)?(?: ${AGE})?`,
+  ],
+  [
+    'lmi',
+    "(?:what is |whats |what’s |what's )?(?:lmi|(?:local )?labou?r market(?: information| data| intelligence)?)",
+  ],
+  [
+    'remote',
+    '(?:remote|work(?:ing)?[ -]from[ -]home|home[ -]working|online) (?:jobs?|work)|work(?:ing)? from home',
+  ],
+  [
+    'abroad',
+    '(?:jobs?|work(?:ing)?|careers?) (?:abroad|overseas|in (?:america|the usa|australia|europe|spain|france|dubai))',
+  ],
+];
+const PLACED = '(?:,? (?:near|in|around|at|for|close to))?(?: the)?,? (.+)';
+
+const LEADS = ASKED.map(([advice, words]) => ({
+  advice,
+  alone: new RegExp(`^(?:${words})(?: near (?:me|here)| locally)?$`, 'i'),
+  first: new RegExp(`^(?:${words})${PLACED}$`, 'i'),
+  last: new RegExp(`^(.+?),? (?:${words})$`, 'i'),
+}));
+/** "Jobs in Rochester for 16 year olds". */
+const AGED = new RegExp(`^(?:jobs?|work)(?: (?:near|in|around|at))? (.+?),? ${AGE}$`, 'i');
+const SUBJECT =
+  /^(?:(?:what|which)(?: (?:jobs?|careers?))?(?: (?:can|could) (?:i|you) (?:do|get|have))|(?:jobs?|careers?)(?: (?:that|which))?(?: (?:(?:you|i) can (?:do|get))| us(?:e|es|ing)| need(?:s|ing)?| involving)?)(?: with)? (?:an? )?(.+?)(?: (?:gcses?|a[ -]?levels?|degree))?$/i;
+
+/** Null when the text asks for nothing of the kind; whether what it is about is a place or a subject is for the caller. */
+export function readAdviceQuestion(text: string): AdviceQuestion | null {
+  const plain = text
+    .trim()
+    .replace(/[?!.]+$/, '')
+    .replace(/\s+/g, ' ');
+  for (const { advice, alone, first, last } of LEADS) {
+    if (alone.test(plain)) return { advice, about: '' };
+    const about = first.exec(plain)?.[1] ?? last.exec(plain)?.[1];
+    if (about !== undefined) return { advice, about };
+  }
+  const aged = AGED.exec(plain)?.[1];
+  if (aged !== undefined) return { advice: 'young', about: aged };
+  const subject = SUBJECT.exec(plain)?.[1];
+  return subject === undefined ? null : { advice: 'subject', about: subject };
+}
+
+const APPRENTICESHIP = 'apprenticeship';
+/** "Apprentiship", "apprentership": of so long a word a few letters may be wrong. */
+const MOST_WRONG = 4;
+const FOR_AN_AGE = new RegExp(`(apprenticeships?\\b.*?),? ${AGE}$`, 'i');
+
+/** The one long word that pupils type most and spell least, put right; of an age they are all: 16 and over. */
+export function mendApprenticeship(text: string): string {
+  const spelt = text.replace(/\bapp?r[a-z]{5,14}\b/gi, (word) => {
+    const plain = word.toLowerCase().replace(/s$/, '');
+    const ends = /s$/i.test(word) ? 's' : '';
+    return /sh[ie]?p$/.test(plain) && distance(plain, APPRENTICESHIP) <= MOST_WRONG
+      ? `${APPRENTICESHIP}${ends}`
+      : word;
+  });
+  return spelt.replace(FOR_AN_AGE, '$1');
+}

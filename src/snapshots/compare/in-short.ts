@@ -1,0 +1,45 @@
+/** How places differ, for a reader who has half a minute: their work, their pay, their apprenticeships, their commonest job. Only what claims say is compared. */
+import { atStart, withinSentence } from '../../domain/first-letter.ts';
+import { joinNames } from '../words/join-names.ts';
+import { inPlace, isShort } from '../words/sentences.ts';
+import type { ComparedTable, Comparison } from './document.ts';
+import type { ComparedJobs } from './jobs.ts';
+import { shownColumn } from './shown-column.ts';
+
+/** Each is at most two sentences; none where there is nothing to say of its kind. */
+export function inShort(
+  { shares, tables, jobs }: Pick<Comparison, 'shares' | 'tables' | 'jobs'>,
+  isOneSector: boolean,
+): readonly string[] {
+  return [
+    shares?.says ?? null,
+    ...claimsOf(tables, 'pay'),
+    ...claimsOf(tables, 'apprenticeship-starts'),
+    jobs === null ? null : commonestJobs(jobs, isOneSector),
+  ].flatMap((each) => each ?? []);
+}
+
+/** Of the figure that is drawn: what can be told, or once that it cannot. */
+function claimsOf(tables: readonly ComparedTable[], id: string): string[] {
+  const table = tables.find((each) => each.id === id);
+  const at = table === undefined ? null : shownColumn(table);
+  if (table === undefined || at === null) return [];
+  const { measure } = table.columns[at] ?? {};
+  const claims = table.claims.filter((claim) => claim.measure === measure);
+  const told = claims.filter(({ verdict }) => verdict !== 'cannot-tell');
+  return (told.length === 0 ? claims.slice(0, 1) : told).map(({ text }) => text);
+}
+
+/** "Most people who live in Thanet work as …" would be false: it is the commonest of some hundred jobs. */
+function commonestJobs({ places }: ComparedJobs, isOneSector: boolean): string | null {
+  if (new Set(places.map(({ counted }) => counted)).size > 1) return null;
+  const byJob = Map.groupBy(places, ({ common: [first] }) => first?.name ?? '');
+  const named = [...byJob].map(([job, those]) => {
+    const where = those.map(({ countedIn }) => inPlace(countedIn));
+    return `${withinSentence(job)} in ${where.length === 2 && byJob.size === 1 ? `both ${joinNames(where)}` : joinNames(where)}`;
+  });
+  const subject =
+    places[0]?.counted === 'people' ? 'the job that most residents do is' : 'most new adverts are for';
+  const text = atStart(`${isOneSector ? 'in this sector, ' : ''}${subject} ${joinNames(named)}.`);
+  return isShort(text) ? text : null;
+}

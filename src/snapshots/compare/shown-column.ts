@@ -1,0 +1,24 @@
+/** Which figure of a question stands for it where only one is shown. */
+import type { ComparedTable } from './document.ts';
+
+const DRAWN_UNITS: ReadonlySet<string> = new Set([
+  'percent',
+  'per-100000',
+  'gbp-per-week',
+  'gbp-per-year',
+  'gbp-per-hour',
+  'hours-per-week',
+  'jobs-per-person',
+]);
+
+/** One pay among several: pay by the year, as beside the jobs; without part-time work, of which one place has more than another. */
+const PREFERRED = 'annual-pay-residents';
+
+/** The first that is no count and has figures of two places; null where there is none. Numbers of people show which place is larger. */
+export function shownColumn({ columns, rows }: ComparedTable): number | null {
+  const drawn = columns.flatMap((column, index) => {
+    const known = rows.flatMap(({ figures }) => (figures[index]?.value == null ? [] : [figures[index]]));
+    return known.length > 1 && known.every(({ unit }) => DRAWN_UNITS.has(unit)) ? [{ column, index }] : [];
+  });
+  return (drawn.find(({ column }) => column.measure === PREFERRED) ?? drawn[0])?.index ?? null;
+}
