@@ -41,11 +41,21 @@ ${whoseWords(document, texts)}
 `;
 }
 
-function whoseWords({ sources, level }: OccupationDocument, { source, isCut, reference }: JobTexts): Markup {
+/** In a demonstration the words are ours, and the publisher is not said to have written them. */
+function whoseWords(
+  { sources, level, isDemonstration }: OccupationDocument,
+  { source, isCut, reference }: JobTexts,
+): Markup {
   const from = sources.find(({ id }) => id === source);
   const shortened = isCut ? ', shortened' : '';
   const traced = level === 'adviser' ? html` <code>${reference}</code>` : '';
-  return html`<p class="from">In the words of ${from === undefined ? source : html`<a href="${from.landingPage}">${from.title}</a>, ${from.publisher.name}`}${shortened}.${traced}</p>`;
+  const publication =
+    from === undefined
+      ? source
+      : html`<a href="${from.landingPage}">${from.title}</a>, ${from.publisher.name}`;
+  return isDemonstration
+    ? html`<p class="from">Invented for this demonstration, in place of ${publication}.${traced}</p>`
+    : html`<p class="from">In the words of ${publication}${shortened}.${traced}</p>`;
 }
 
 export function standardsOf({ standards, sources, level }: OccupationDocument): Markup | '' {
@@ -95,7 +105,15 @@ export function nearByTasks({ near, area, level }: OccupationDocument): Markup |
   return near.length === 0
     ? ''
     : html`<details class="kept on-wide"><summary>Which other jobs are like it?</summary><section><h2>Which other jobs are like it?</h2>
-<ul>${near.map(({ slug, name, task }) => html`<li><a href="${jobPath(slug, area.slug, level)}">${name}</a>. Similar work: <q>${task}</q>.</li>`)}</ul></section></details>`;
+<p class="soft">Words in bold stand in a task of this job too.</p>
+<ul>${near.map(({ slug, name, task, shared }) => html`<li><a href="${jobPath(slug, area.slug, level)}">${name}</a>. Similar work: <q>${marked(task, shared)}</q>.</li>`)}</ul></section></details>`;
+}
+
+/** The publisher's words, with those in bold that are shared. */
+function marked(task: string, shared: readonly string[]): (string | Markup)[] {
+  return task
+    .split(/([A-Za-z]+)/)
+    .map((part) => (shared.includes(part.toLowerCase()) ? html`<b>${part}</b>` : part));
 }
 
 export function otherNames({ texts, occupation }: OccupationDocument): Markup | '' {
