@@ -141,7 +141,7 @@ files.set(
 files.set('ons/2021.censusoccupationsenglandandwales.xlsx', censusOccupationsWorkbook(seededRandom(44)));
 files.set(
   'ons/soc2020volume1structureanddescriptionofunitgroupsexcel20260827.xlsx',
-  occupationTextsWorkbook(seededRandom(46)),
+  occupationTextsWorkbook(),
 );
 files.set('skills-england/apprenticeshipstandards.json', json(apprenticeshipStandardList(seededRandom(47))));
 

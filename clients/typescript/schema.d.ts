@@ -1133,9 +1133,11 @@ export interface components {
             isDemonstration: boolean;
             /** @enum {string} */
             level: "ks3" | "ks4" | "post16" | "parent" | "adviser" | "easyread";
-            /** @description At most three jobs of other families whose tasks are alike, with the task that is most alike. */
+            /** @description At most three jobs of other families whose tasks are alike, with the task that is most alike. None where what is shared is said of many jobs. */
             near: {
                 name: string;
+                /** @description The words of the task, in small letters, that a task of this job has too. */
+                shared: string[];
                 slug: string;
                 task: string;
             }[];

@@ -34,6 +34,7 @@ const TWINS: Readonly<Record<string, string>> = {
   'unit/connectors/soc2020-volume-1.test.ts': 'unit/connectors/soc2020-volume-1.test.ts',
   'unit/reference/lists.test.ts': 'unit/reference/lists.test.ts',
   'unit/reference/refresh-areas.test.ts': 'unit/reference/refresh-areas.test.ts',
+  'unit/snapshots/occupation/task-likeness.test.ts': 'unit/snapshots/occupation/task-likeness.test.ts',
   'unit/training/evaluation/posting-coverage.test.ts': 'unit/training/evaluation/posting-coverage.test.ts',
   'workers/replay.test.ts': 'workers/edition.test.ts',
 };

@@ -8,7 +8,7 @@ import { createAreaIndex } from '../../src/reference/areas.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
 import { inventDescription, inventStandard } from '../support/invented-facts.ts';
 import { testAppDeps } from '../support/open-test-app.ts';
-import { seedRelease } from '../support/seed-database.ts';
+import { seedRelease, setContentKind } from '../support/seed-database.ts';
 import { testSource } from '../support/small-county.ts';
 
 const NOW = '2026-11-28T09:00:00.000Z';
@@ -55,8 +55,9 @@ const others = (
   links: [link(soc2020)],
 }));
 
-async function open(withFacts: boolean): Promise<Hono> {
+async function open(withFacts: boolean, isDemonstration = false): Promise<Hono> {
   const db = openSqlite({ file: ':memory:' });
+  if (isDemonstration) await setContentKind(db, 'demonstration');
   if (withFacts) {
     await seedRelease(db, {
       releaseId: 1,
@@ -167,13 +168,17 @@ describe('beside what is quoted, the page', () => {
   it('names jobs of other families whose work is alike, with the task that says so', async () => {
     const page = await text(PAGE);
     expect(page).toContain('<h2>Which other jobs are like it?</h2>');
-    expect(page).toContain('Similar work: <q>solders tiny invented circuits</q>.');
+    expect(page).toContain(
+      'Similar work: <q><b>solders</b> <b>tiny</b> <b>invented</b> <b>circuits</b></q>.',
+    );
+    expect(page).toContain('Words in bold stand in a task of this job too.');
     const near = JSON.parse(await text('/api/v1/occupations/electrician/medway')).near;
     expect(near).toEqual([
       {
         slug: expect.stringMatching(/assembler/),
         name: expect.any(String),
         task: 'solders tiny invented circuits',
+        shared: ['solders', 'tiny', 'invented', 'circuits'],
       },
     ]);
   });
@@ -199,7 +204,9 @@ describe('the files of a job that is described', () => {
     const plain = await text('/api/v1/occupations/electrician/medway.txt?level=adviser');
     expect(plain).toContain('  - “climbs ladders”');
     expect(plain).toContain('Short, level 3, usually 12 months: https://standards.example/st9001');
-    expect(plain).toContain('Similar work: “solders tiny invented circuits”');
+    expect(plain).toContain(
+      'Similar work: “solders tiny invented circuits” (both: solders, tiny, invented, circuits)',
+    );
   });
 
   it('CSV has a row a text and a standard, with source and licence', async () => {
@@ -208,6 +215,18 @@ describe('the files of a job that is described', () => {
     expect(row).toContain('apprenticeship-standard,Short,level=3;version=1.1,12,months,');
     expect(row).toContain('skillsengland/standards');
     expect(csv).toContain('occupation-text,Task,,,,draws wires');
+  });
+});
+
+describe('the page of a job in a demonstration', () => {
+  it('does not put invented words into the mouth of the publisher', async () => {
+    const demonstration = await open(true, true);
+    const files = ['/api/v1/occupations/electrician/medway.txt', PAGE, `${PAGE}?level=easyread`];
+    for (const path of files) {
+      const said = await text(path, demonstration);
+      expect(said).toMatch(/Invented for this demonstration, in place of (<a [^>]+>)?Invented volume 1/);
+      expect(said).not.toContain('In the words of');
+    }
   });
 });
 

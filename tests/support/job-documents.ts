@@ -160,7 +160,7 @@ export function heldTexts(occupation: Occupation): HeldTexts {
     description: { sourceId, fact: description },
     standards: [standard(6, 36), standard(2, 18), standard(2, 12), standard(2, null)],
     profiles: [profile('One', ['2.C.4.a', '2.C.4.b']), profile('Two', ['2.C.4.a', '2.C.7.c', '2.C.3.c'])],
-    near: [{ soc2020, task: 'rests', job: occupationFacts(occupation) }],
+    near: [{ soc2020, task: 'rests', shared: ['rests'], job: occupationFacts(occupation) }],
   };
 }
 

@@ -1,6 +1,7 @@
 /** Invented apprenticeship standards in the publisher's layout: those that the demonstration's adverts name, and one for many a job besides. */
 import { type Occupation, occupations } from '../../src/reference/occupations.ts';
 import { sectorOfRoute } from '../../src/reference/sectors.ts';
+import { monthsOf } from './apprenticeship-lengths.ts';
 import { COURSES } from './find-an-apprenticeship.ts';
 import type { Random } from './seeded-random.ts';
 
@@ -13,12 +14,6 @@ const LEVEL_OF_MAJOR: ReadonlyMap<string, number> = new Map([
   ['6', 3],
   ['7', 2],
   ['8', 2],
-]);
-const MONTHS_OF_LEVEL: ReadonlyMap<number, readonly number[]> = new Map([
-  [2, [12, 15, 18]],
-  [3, [18, 24, 36]],
-  [4, [18, 24]],
-  [6, [36, 48]],
 ]);
 /** References and LARS codes of the demonstration begin with a 9: none in use does. */
 const FIRST_LARS_CODE = 9500;
@@ -53,7 +48,7 @@ function standardOf({ soc2020, name, otherNames, sectors }: Occupation): Omit<St
 
 /** The version of today, and for one in five the one before it. */
 function versionsOf(standard: Standard, random: Random): unknown[] {
-  const months = random.pick(MONTHS_OF_LEVEL.get(standard.level) ?? [24]);
+  const months = random.pick(monthsOf(standard));
   const funding = random.between(6, 27) * 1000;
   const make = (version: string, more: object) => versionOf(standard, version, months, funding, more);
   if (!random.chance(0.2)) return [make('1.0', {})];

@@ -1,8 +1,10 @@
 /** Invented apprenticeships, in the answer of Find an apprenticeship's display advert API v2, `GET /vacancy`. */
 import { addDays } from '../../src/domain/period.ts';
+import { lengthInWords, monthsOf } from './apprenticeship-lengths.ts';
 import type { AdvertList } from './calendar.ts';
 import { pickTown, postcodeIn, type Town } from './places.ts';
 import type { Random } from './seeded-random.ts';
+import { streetOf } from './streets.ts';
 
 interface Course {
   readonly route: string;
@@ -178,9 +180,8 @@ function vacancy(random: Random, { day, firstNumber, longest }: AdvertList, inde
     startDate: `${addDays(day, random.between(80, 200))}T00:00:00Z`,
     wage: wage(random, chosen),
     hoursPerWeek: chosen.weeklyHours,
-    expectedDuration:
-      chosen.level === 4 ? '2 Years' : random.pick(['1 Year 3 Months', '1 Year 6 Months', '1 Year']),
-    addresses: isNational ? [] : [address(random, pickTown(random))],
+    expectedDuration: chosen.level === 4 ? lengthInWords(24) : lengthInWords(random.pick(monthsOf(chosen))),
+    addresses: isNational ? [] : [address(random, pickTown(random), index)],
     distance: 0,
     employerName: random.pick(chosen.employers),
     course: {
@@ -201,9 +202,20 @@ function vacancy(random: Random, { day, firstNumber, longest }: AdvertList, inde
   };
 }
 
+/** By level: what employers pay who pay more than the minimum, from the least in steps. */
+const PAY: ReadonlyMap<number, readonly [least: number, step: number]> = new Map([
+  [2, [16_500, 200]],
+  [3, [17_000, 300]],
+  [4, [19_500, 400]],
+]);
+const PAY_STEPS = 15;
+
 function wage(random: Random, chosen: Course) {
   const isMinimum = random.chance(0.45);
-  const yearly = isMinimum ? Math.round(8 * chosen.weeklyHours * 52) : random.between(33, 48) * 500;
+  const [least, step] = PAY.get(chosen.level) ?? [17_000, 300];
+  const yearly = isMinimum
+    ? Math.round(8 * chosen.weeklyHours * 52)
+    : least + step * random.between(0, PAY_STEPS);
   return {
     wageType: isMinimum ? 'ApprenticeshipMinimum' : 'Custom',
     wageUnit: 'Annually',
@@ -212,9 +224,9 @@ function wage(random: Random, chosen: Course) {
   };
 }
 
-function address(random: Random, place: Town) {
+function address(random: Random, place: Town, index: number) {
   return {
-    addressLine1: `${random.between(1, 60)} Demonstration Way`,
+    addressLine1: streetOf(random.between(1, 60), index),
     ...(random.chance(0.5) ? { addressLine3: place.name } : { addressLine4: place.name }),
     postcode: postcodeIn(place),
     latitude: place.latitude,

@@ -3,6 +3,7 @@ import { addDays } from '../../src/domain/period.ts';
 import { type AdvertList, ukOffset } from './calendar.ts';
 import { pickTown, postcodeIn, type Town } from './places.ts';
 import type { Random } from './seeded-random.ts';
+import { streetOf } from './streets.ts';
 
 const ORIGIN = 'https://teaching-vacancies.service.gov.uk';
 const PAGE_SIZE = 100;
@@ -47,7 +48,7 @@ const TEACHER_PAY = [
 const SUPPORT_PAY = [
   '£18,240.00 - £19,106.00 Annually (Actual) Grade C',
   '£13.10 Hourly',
-  '£24,796.00 - £25,583.00 Annually (FTE) Kent Range 4',
+  '£24,796.00 - £25,583.00 Annually (FTE) Grade D',
   '£21,000 per annum (pro rata £17,412 per annum)',
 ];
 const ROLES: readonly Role[] = [
@@ -150,7 +151,7 @@ function advert(random: Random, { day, firstNumber, longest }: AdvertList, index
         '@type': 'PostalAddress',
         addressLocality: place.name,
         addressRegion: random.chance(0.2) ? null : place.region,
-        streetAddress: `${random.between(1, 90)} Demonstration Road`,
+        streetAddress: streetOf(random.between(1, 90), index),
         postalCode: postcodeIn(place),
         addressCountry: 'GB',
       },

@@ -160,10 +160,21 @@ export const occupationDocumentSchema = z
         description:
           'School subjects that at least half of the job profiles in `references` name as knowledge; most profiles first. Which knowledge is a school subject is our reading. Null where no profile of the job is held, or where they agree on no subject.',
       }),
-    near: z.array(z.strictObject({ slug: z.string(), name: z.string(), task: z.string() })).openapi({
-      description:
-        'At most three jobs of other families whose tasks are alike, with the task that is most alike.',
-    }),
+    near: z
+      .array(
+        z.strictObject({
+          slug: z.string(),
+          name: z.string(),
+          task: z.string(),
+          shared: z.array(z.string()).openapi({
+            description: 'The words of the task, in small letters, that a task of this job has too.',
+          }),
+        }),
+      )
+      .openapi({
+        description:
+          'At most three jobs of other families whose tasks are alike, with the task that is most alike. None where what is shared is said of many jobs.',
+      }),
     words: z.array(z.strictObject({ term: z.string(), meaning: z.string() })),
     sources: z.array(snapshotSourceSchema),
   })

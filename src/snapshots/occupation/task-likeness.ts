@@ -1,5 +1,6 @@
 /** Jobs whose work is alike, by the words of their tasks: whatever family the classification puts them into. Pure and deterministic. */
 import type { Soc2020Code } from '../../domain/classification.ts';
+import { stemOf, wordsOf } from './task-words.ts';
 
 export interface JobTasks {
   readonly soc2020: Soc2020Code;
@@ -11,6 +12,8 @@ export interface LikeJob {
   readonly soc2020: Soc2020Code;
   /** The task of that job that is most like one of this job's. */
   readonly task: string;
+  /** Of the task’s words, in small letters, those that the other task has too and few jobs have: why the two are called alike. */
+  readonly shared: readonly string[];
 }
 
 export interface TaskIndex {
@@ -20,40 +23,55 @@ export interface TaskIndex {
 
 /** Less alike than this shares words of every workplace. 1 is the same tasks. */
 const LEAST_LIKENESS = 0.15;
-/** A single task that is shared must be told by more than one word. */
+/** Two tasks less alike than this are no reason. */
 const LEAST_TASK_LIKENESS = 0.25;
-const SHORTEST_WORD = 4;
-/** Words that say how a thing is said, not what is done. */
-const EMPTY_WORDS = new Set(
-  'other others such that this these with from into their which where when they them also may will within and/or including required appropriate necessary relevant using used uses ensures ensure various other duties associated performs perform carries carry undertakes undertake work works working activities'.split(
-    ' ',
-  ),
-);
+/** From here on two tasks are reason enough by themselves; below it another task must be shared too. */
+const SUFFICIENT_TASK_LIKENESS = 0.5;
+/** One word is no reason: a nurse changes a dressing and a chef makes one. */
+const LEAST_SHARED_WORDS = 2;
+/** A word tells something when at most this share of the jobs has it. */
+const MOST_JOBS_OF_A_WORD = 0.1;
+/** The same words in a task of more jobs than this are a way of writing ("examines drawings and specifications"), and no reason. */
+const MOST_JOBS_OF_A_REASON = 0.02;
+/** Of a handful of jobs a share would be less than the two that are compared. */
+const FEWEST_JOBS = 3;
 
 type Weights = ReadonlyMap<string, number>;
 
-interface Entry extends JobTasks {
+interface Task {
+  readonly soc2020: Soc2020Code;
+  readonly task: string;
+  readonly weights: Weights;
+}
+interface Entry {
+  readonly soc2020: Soc2020Code;
   readonly whole: Weights;
-  readonly each: readonly { readonly task: string; readonly weights: Weights }[];
+  readonly each: readonly Task[];
+}
+interface Reason {
+  readonly own: Task;
+  readonly other: Task;
+  readonly likeness: number;
+  /** Stems. */
+  readonly shared: readonly string[];
 }
 
 export function createTaskIndex(all: readonly JobTasks[]): TaskIndex {
   const jobs = all.filter(({ tasks }) => tasks.length > 0);
-  const inJobs = new Map<string, number>();
-  for (const { tasks } of jobs) {
-    for (const word of new Set(tasks.flatMap(stemsOf))) inJobs.set(word, (inJobs.get(word) ?? 0) + 1);
-  }
-  // A word of few jobs tells more than one of many; one of a single job is shared with none.
-  const rarity = (word: string): number => Math.log(jobs.length / (inJobs.get(word) ?? jobs.length));
-  const weigh = (words: readonly string[]): Weights =>
-    unit(new Map([...new Set(words)].map((word) => [word, rarity(word)])));
+  const words = weighWords(jobs);
   const entries = jobs.map(
-    (job): Entry => ({
-      ...job,
-      whole: weigh(job.tasks.flatMap(stemsOf)),
-      each: job.tasks.map((task) => ({ task, weights: weigh(stemsOf(task)) })),
+    ({ soc2020, tasks }): Entry => ({
+      soc2020,
+      whole: words.weigh(tasks.join(' ')),
+      each: tasks.map((task) => ({ soc2020, task, weights: words.weigh(task) })),
     }),
   );
+  const isTold = rareTogether(entries);
+  const reasons = (own: Entry, other: Entry): Reason[] =>
+    own.each
+      .flatMap((task) => other.each.flatMap((like) => reasonOf(task, like, words.isTelling) ?? []))
+      .filter(({ shared }) => isTold(shared))
+      .sort((a, b) => b.likeness - a.likeness);
   return {
     near(soc2020, most, isWanted) {
       const own = entries.find((entry) => entry.soc2020 === soc2020);
@@ -63,33 +81,66 @@ export function createTaskIndex(all: readonly JobTasks[]): TaskIndex {
         .map((entry) => ({ entry, likeness: dot(own.whole, entry.whole) }))
         .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
         .sort((a, b) => b.likeness - a.likeness || (a.entry.soc2020 < b.entry.soc2020 ? -1 : 1))
-        .flatMap(({ entry }) => {
-          const task = likestTask(own, entry);
-          return task === null ? [] : [{ soc2020: entry.soc2020, task }];
-        })
+        .flatMap(({ entry }) => likeJob(reasons(own, entry)) ?? [])
         .slice(0, most);
     },
   };
 }
 
-/** The first of those that are as near. */
-function likestTask(own: Entry, other: Entry): string | null {
-  let best = { task: '', likeness: 0 };
-  for (const { task, weights } of other.each) {
-    const likeness = Math.max(...own.each.map((each) => dot(each.weights, weights)));
-    if (likeness > best.likeness) best = { task, likeness };
-  }
-  return best.likeness < LEAST_TASK_LIKENESS ? null : best.task;
+/** The likest pair of tasks speaks for all; the first of those that are as near. */
+function likeJob(reasons: readonly Reason[]): LikeJob | null {
+  const [best] = reasons;
+  if (best === undefined) return null;
+  const ownTasks = new Set(reasons.map(({ own }) => own));
+  if (best.likeness < SUFFICIENT_TASK_LIKENESS && ownTasks.size < 2) return null;
+  const { soc2020, task } = best.other;
+  const shared = new Set(wordsOf(task).filter((word) => best.shared.includes(stemOf(word))));
+  return { soc2020, task, shared: [...shared] };
 }
 
-/** Without the endings in which verbs and nouns differ: "installs", "installing" and "installation" are near enough. */
-function stemsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
-  return words.flatMap((word) => {
-    if (word.length < SHORTEST_WORD || EMPTY_WORDS.has(word)) return [];
-    const stem = word.replace(/(?:ations?|ings?|ies|ed|es|s|e|y)$/, '');
-    return [stem.length >= SHORTEST_WORD - 1 ? stem : word];
-  });
+function reasonOf(own: Task, other: Task, isTelling: (stem: string) => boolean): Reason | null {
+  const likeness = dot(own.weights, other.weights);
+  if (likeness < LEAST_TASK_LIKENESS) return null;
+  const shared = [...other.weights.keys()].filter((stem) => own.weights.has(stem) && isTelling(stem));
+  return shared.length < LEAST_SHARED_WORDS ? null : { own, other, likeness, shared };
+}
+
+/** A word of few jobs weighs more than one of many; one of every job weighs nothing. */
+function weighWords(jobs: readonly JobTasks[]) {
+  const inJobs = new Map<string, number>();
+  for (const { tasks } of jobs) {
+    for (const stem of stemsOf(tasks.join(' '))) inJobs.set(stem, (inJobs.get(stem) ?? 0) + 1);
+  }
+  const jobsOf = (stem: string): number => inJobs.get(stem) ?? jobs.length;
+  const most = Math.max(FEWEST_JOBS, jobs.length * MOST_JOBS_OF_A_WORD);
+  return {
+    weigh: (text: string): Weights =>
+      unit(new Map([...stemsOf(text)].map((stem) => [stem, Math.log(jobs.length / jobsOf(stem))]))),
+    isTelling: (stem: string): boolean => jobsOf(stem) <= most,
+  };
+}
+
+/** Whether few jobs have a task with all of the words: looked up by the rarest of them. */
+function rareTogether(entries: readonly Entry[]): (stems: readonly string[]) => boolean {
+  const having = new Map<string, Task[]>();
+  for (const task of entries.flatMap(({ each }) => each)) {
+    for (const stem of task.weights.keys()) {
+      const held = having.get(stem);
+      if (held === undefined) having.set(stem, [task]);
+      else held.push(task);
+    }
+  }
+  const tasksOf = (stem: string): readonly Task[] => having.get(stem) ?? [];
+  const most = Math.max(FEWEST_JOBS, entries.length * MOST_JOBS_OF_A_REASON);
+  return (stems) => {
+    const [rarest = '', ...others] = stems.toSorted((a, b) => tasksOf(a).length - tasksOf(b).length);
+    const both = tasksOf(rarest).filter(({ weights }) => others.every((stem) => weights.has(stem)));
+    return new Set(both.map(({ soc2020 }) => soc2020)).size <= most;
+  };
+}
+
+function stemsOf(text: string): ReadonlySet<string> {
+  return new Set(wordsOf(text).map(stemOf));
 }
 
 function unit(weights: ReadonlyMap<string, number>): Weights {

@@ -68,6 +68,8 @@ export interface NearJob {
   readonly name: string;
   /** Of its tasks the one that is most like one of this job's, in the publisher's words. */
   readonly task: string;
+  /** The words of `task`, in small letters, that make it alike: a task of this job has them too, and few other jobs do. */
+  readonly shared: readonly string[];
 }
 
 /** How much of the texts a kind of reader is shown. */
@@ -127,7 +129,7 @@ export function jobStandards({ standards }: HeldTexts, plan: TextPlan): JobStand
 }
 
 export function nearJobs({ near }: HeldTexts): NearJob[] {
-  return near.map(({ job, task }) => ({ slug: job.slug, name: job.name, task }));
+  return near.map(({ job, task, shared }) => ({ slug: job.slug, name: job.name, task, shared }));
 }
 
 function firstSentences(text: string, most: number): string {

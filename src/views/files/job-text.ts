@@ -28,7 +28,9 @@ export function jobText(document: OccupationDocument): string {
   for (const table of document.tables) lines.push('', ...tableLines(table, figures, sources));
   lines.push(...payLines(document.alike, figures));
   if (document.near.length > 0) {
-    const near = document.near.map(({ name, task }) => `  ${name}. Similar work: ${quoted(task)}`);
+    const near = document.near.map(
+      ({ name, task, shared }) => `  ${name}. Similar work: ${quoted(task)} (both: ${shared.join(', ')})`,
+    );
     lines.push('', 'Which other jobs are like it?', ...near);
   }
   const { officialTitle, soc2020, otherNames } = document.occupation;
@@ -46,15 +48,19 @@ function subjectLines({ subjects, level }: OccupationDocument): string[] {
 }
 
 /** The publisher's words, marked as such. */
-function textLines({ texts, sources }: OccupationDocument): string[] {
+function textLines({ texts, sources, isDemonstration }: OccupationDocument): string[] {
   if (texts === null) return [];
   const from = sources.find(({ id }) => id === texts.source);
+  const publication = `${from?.title ?? texts.source}, ${from?.publisher.name ?? ''}`;
+  const cut = texts.isCut ? ', shortened' : '';
   return [
     '',
     'What do you do?',
     `  ${quoted(texts.description)}`,
     ...texts.tasks.map((task) => `  - ${quoted(task)}`),
-    `  In the words of ${from?.title ?? texts.source}, ${from?.publisher.name ?? ''}${texts.isCut ? ', shortened' : ''}.`,
+    isDemonstration
+      ? `  Invented for this demonstration, in place of ${publication}.`
+      : `  In the words of ${publication}${cut}.`,
     ...(texts.relatedTitles.length === 0 ? [] : [`  Other names: ${texts.relatedTitles.join(', ')}`]),
   ];
 }

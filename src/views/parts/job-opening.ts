@@ -30,7 +30,7 @@ ${text === '' ? '' : html`<p class="claim">${text}</p>`}
 <div class="beside-claim">${firstPictureOfJob(document)}
 ${factList(document, view, isJoined)}</div>
 </div>
-${what === null && when === '' ? '' : html`<p class="from">${what === null ? '' : html`The job in the words of ${what.by}. `}${when}</p>`}`;
+${what === null && when === '' ? '' : html`<p class="from">${what === null ? '' : html`${what.by}. `}${when}</p>`}`;
 }
 
 /** Where the reader asked from, in a quiet line under the title. */

@@ -15,10 +15,11 @@ ${whoseWords(document, texts)}</section>`;
 }
 
 /** The first sentence of the description, the rest of it, and whose words they are; null where nobody describes the job. */
-export function splitDescription({ texts, sources }: OccupationDocument) {
+export function splitDescription(document: OccupationDocument) {
+  const { texts } = document;
   if (texts === null) return null;
   const [first = '', ...rest] = quotedSentences(texts.description);
-  return { first, rest: rest.join(' '), by: byWhom(sources, texts) };
+  return { first, rest: rest.join(' '), by: byWhom(document, texts) };
 }
 
 /** What the first screen leaves for later. */
@@ -58,15 +59,21 @@ ${whoseWords(document, texts)}
 `;
 }
 
-function whoseWords({ sources, level }: OccupationDocument, texts: JobTexts): Markup {
-  const traced = level === 'adviser' ? html` <code>${texts.reference}</code>` : '';
-  return html`<p class="from">In the words of ${byWhom(sources, texts)}.${traced}</p>`;
+function whoseWords(document: OccupationDocument, texts: JobTexts): Markup {
+  const traced = document.level === 'adviser' ? html` <code>${texts.reference}</code>` : '';
+  return html`<p class="from">${byWhom(document, texts)}.${traced}</p>`;
 }
 
-function byWhom(sources: OccupationDocument['sources'], { source, isCut }: JobTexts): Markup {
+/** In a demonstration the words are ours, and the publisher is not said to have written them. */
+function byWhom({ sources, isDemonstration }: OccupationDocument, { source, isCut }: JobTexts): Markup {
   const from = sources.find(({ id }) => id === source);
-  const shortened = isCut ? ', shortened' : '';
-  return html`${from === undefined ? source : html`<a href="${from.landingPage}">${from.title}</a>, ${from.publisher.name}`}${shortened}`;
+  const publication =
+    from === undefined
+      ? source
+      : html`<a href="${from.landingPage}">${from.title}</a>, ${from.publisher.name}`;
+  return isDemonstration
+    ? html`Invented for this demonstration, in place of ${publication}`
+    : html`In the words of ${publication}${isCut ? ', shortened' : ''}`;
 }
 
 export function standardsOf({ standards, sources, level }: OccupationDocument): Markup | '' {
@@ -116,7 +123,15 @@ export function nearByTasks({ near, area, level }: OccupationDocument): Markup |
   return near.length === 0
     ? ''
     : html`<details class="kept on-wide"><summary>Which other jobs are like it?</summary><section><h2>Which other jobs are like it?</h2>
-<ul>${near.map(({ slug, name, task }) => html`<li><a href="${jobPath(slug, area.slug, level)}">${name}</a>. Similar work: <q>${task}</q>.</li>`)}</ul></section></details>`;
+<p class="soft">Words in bold stand in a task of this job too.</p>
+<ul>${near.map(({ slug, name, task, shared }) => html`<li><a href="${jobPath(slug, area.slug, level)}">${name}</a>. Similar work: <q>${marked(task, shared)}</q>.</li>`)}</ul></section></details>`;
+}
+
+/** The publisher's words, with those in bold that are shared. */
+function marked(task: string, shared: readonly string[]): (string | Markup)[] {
+  return task
+    .split(/([A-Za-z]+)/)
+    .map((part) => (shared.includes(part.toLowerCase()) ? html`<b>${part}</b>` : part));
 }
 
 export function otherNames({ texts, occupation }: OccupationDocument): Markup | '' {
