@@ -18,6 +18,7 @@ import { jobLessonLine } from '../parts/lesson-line.ts';
 import { levelName } from '../parts/level-names.ts';
 import type { Markup } from '../parts/markup.ts';
 import { sourceList } from '../parts/source-lines.ts';
+import { easyJob } from './easy-job.ts';
 import { shortJob } from './short-job.ts';
 
 export function jobPage(document: OccupationDocument, view: JobView): string {
@@ -35,9 +36,8 @@ export function jobPage(document: OccupationDocument, view: JobView): string {
       ...(area.slug === WHOLE_COUNTRY ? [] : [{ name: area.name, href: areaSectorPath(area.slug, 'all') }]),
     ],
     canonical: `${view.origin}${path}`,
-    paper: 'two',
-    isEasy: level === 'easyread',
-    main: html`${document.wayIn === null ? fullJob(document, view) : shortJob(document, document.wayIn, view, levelSwitch(document, view))}
+    ...(level === 'easyread' ? { isEasy: true } : { paper: 'two' }),
+    main: html`${written(document, view)}
 ${
   document.words.length === 0
     ? ''
@@ -48,6 +48,13 @@ ${sourceList(document)}</details>
 ${takeAwaySection(document, view)}
 <p class="soft whole">Made on ${plainDate(document.asAt.slice(0, 10))}. <span class="print">${view.origin}${path}</span></p>`,
   });
+}
+
+function written(document: OccupationDocument, view: JobView): Markup {
+  const { wayIn: way, level } = document;
+  if (way === null) return fullJob(document, view);
+  const write = level === 'easyread' ? easyJob : shortJob;
+  return write(document, way, view, levelSwitch(document, view));
 }
 
 function fullJob(document: OccupationDocument, view: JobView): Markup {

@@ -34,7 +34,9 @@ function payDrawing(document: OccupationDocument): Markup | null {
       : 'What half of people earn for a full-time year; the mark is the middle.';
   const about = `${what} ${own.middle.areaName}, ${own.middle.period?.label ?? ''}.`;
   const alone = drawn.length === 1 ? shareDrawing(document) : null;
-  return html`${payPicture(drawn.slice(0, JOBS_DRAWN), about)}${alone ?? ''}`;
+  // Easy reading: one thing to look at.
+  const most = document.level === 'easyread' ? 1 : JOBS_DRAWN;
+  return html`${payPicture(drawn.slice(0, most), about)}${alone ?? ''}`;
 }
 
 /** Of all who work, here and in the nation. Null where it is not counted in both. */

@@ -89,8 +89,6 @@ ol.quiz { padding-left: 2.2em; }
 .big strong { display: block; font: 700 2rem/1.2 var(--serif); }
 .sheet { display: flex; gap: var(--s4); flex-wrap: wrap; align-items: flex-start; }
 .sheet > :first-child { flex: 1 1 16rem; min-width: 0; overflow-wrap: anywhere; }
-.easy { font-size: 1.15rem; line-height: 1.6; }
-.easy .from, .easy figcaption, .easy .switch { font-size: 1rem; }
 .print { display: none; }
 footer.wide { border-top: 1px solid var(--rule); margin-top: var(--s6); padding-top: var(--s3); padding-bottom: var(--s5); font-size: .92rem; }
 footer ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; max-width: none; }
