@@ -29,8 +29,6 @@ function sectorSteps(level: Level, inSector: string, place: string): string[] {
     case 'parent':
       return [
         `Ask which job ${inSector} your child would like to try, and why.`,
-        `Ask the school who in ${place} offers work experience ${inSector}.`,
-        `Put the closing days of openings ${inSector} in your diary.`,
         `Think of the journey: how would your child get to a job ${inSector} each day?`,
       ];
     case 'post16':

@@ -7,6 +7,7 @@ import type { OccupationDocument, SentenceKind } from '../../snapshots/occupatio
 import type { AdvertTotal } from '../../snapshots/words/advert-total.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, fromPath, jobPath, WHOLE_COUNTRY } from '../parts/addresses.ts';
+import { forParents } from '../parts/for-parents.ts';
 import { betterPaidSection, groupSection, payBesideSection, takeAwaySection } from '../parts/job-besides.ts';
 import { firstPictureOfJob } from '../parts/job-first-picture.ts';
 import { countOf, hiring, type JobView, standardList } from '../parts/job-hiring.ts';
@@ -58,9 +59,10 @@ function written(document: OccupationDocument, view: JobView): Markup {
 }
 
 function fullJob(document: OccupationDocument, view: JobView): Markup {
+  const { level } = document;
   return html`<h1 class="title">${document.title}</h1>
 ${opening(document, view)}
-${whatYouDo(document)}
+${level === 'parent' ? forParentsOf(document, view) : ''}${whatYouDo(document)}
 ${hiring(document, view, saidOf(document, 'adverts', 'demand'))}
 ${payBesideSection(document, saidOf(document, 'pay', 'start', 'hours'))}
 ${betterPaidSection(document)}
@@ -68,6 +70,18 @@ ${nearByTasks(document)}
 ${wayIn(document, view)}
 ${jobTables(document)}
 ${groupSection(document)}`;
+}
+
+function forParentsOf({ occupation, area, subjects }: OccupationDocument, view: JobView): Markup {
+  const helped = subjects?.subjects[0]?.name;
+  return forParents({
+    place: area.name,
+    about: ' for this job',
+    open: view.adverts.note === null ? { ...view.apprenticeships, today: view.today } : null,
+    lines: [
+      `Ask at school: ${helped === undefined ? 'which subjects matter' : `how far does ${helped} matter`} for ${occupation.plural}? Who near ${inPlace(area.name)} trains them?`,
+    ],
+  });
 }
 
 /** What is said of it and does not stand in the opening. */

@@ -1,6 +1,6 @@
 /** A lesson on the board: slides that fill the screen one after the other, moved by the keys that move any page. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
-import type { Lesson, LessonPay, LessonSlide } from '../../snapshots/teaching/lesson.ts';
+import { type Lesson, type LessonPay, type LessonSlide, minutesOf } from '../../snapshots/teaching/lesson.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { insightPicture } from '../parts/insight-picture.ts';
 import { type Crumb, renderPage } from '../parts/layout.ts';
@@ -17,6 +17,8 @@ export interface ShowView {
   readonly crumbs: readonly Crumb[];
 }
 
+/** Beyond this many letters it is words, and smaller. */
+const A_NUMBER = 10;
 /** Beyond this many letters a text needs the smaller of its two sizes. */
 const LONG = 110;
 
@@ -30,12 +32,12 @@ export function showPage(lesson: Lesson, { address, deckPath, crumbs }: ShowView
     canonical: address,
     stylesheet: SHOW_STYLESHEET_PATH,
     main: html`<h1 class="title">On the board: ${lesson.title}</h1>
-<p class="screen">${last} slides for ten minutes. Press F11 to fill the screen, then <a href="#slide-1">begin</a>. Space, Page Down and the arrow keys move on; Page Up goes back.</p>
+<p class="screen">${last} slides for ${minutesWords(minutesOf(lesson))}. Press F11 to fill the screen, then <a href="#slide-1">begin</a>. Space, Page Down and the arrow keys move on; Page Up goes back.</p>
 <p class="screen"><a href="${deckPath}">Slides for a lesson (.pptx)</a>: the same slides to keep and change, with notes for the teacher.</p>
 <div class="show">${lesson.slides.map(
       (slide, at) => html`
 <section class="slide" id="slide-${at + 1}" aria-labelledby="h-${at + 1}"><h2 id="h-${at + 1}">${slide.title}</h2>
-<div>${content(slide)}</div>
+<div>${content(slide)}${slide.ask === null ? '' : html`<p class="slide-ask">${slide.ask}</p>`}</div>
 ${way(lesson, at + 1, last)}</section>`,
     )}
 <section class="slide" id="slide-${last}" aria-labelledby="h-${last}"><h2 id="h-${last}">Where the figures come from</h2>
@@ -54,14 +56,25 @@ ${at === 1 ? '' : html`<li><a href="#slide-${at - 1}">Slide before</a></li>`}
 ${notice === null ? '' : html`<li>${notice.split(':')[0] ?? ''}</li>`}</ul></nav>`;
 }
 
-function content({ kind, lines, picture, pay, waysIn }: LessonSlide): Markup {
-  const isList = kind === 'next';
+/** "ten minutes", "about 4 minutes". */
+export function minutesWords(minutes: number): string {
+  return minutes === 10 ? 'ten minutes' : `about ${minutes} minutes`;
+}
+
+function content({ kind, lines, picture, large, pay, waysIn }: LessonSlide): Markup {
+  const isList = kind === 'next' && (lines.length > 1 || waysIn.length > 0);
   const said = isList
     ? html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`
     : html`${lines.map((line) => html`<p class="slide-line${line.length > LONG ? ' long' : ''}">${line}</p>`)}`;
   if (pay !== null) return html`<p class="slide-pay">${lines.join(' ')}</p>${payTable(pay)}`;
   if (waysIn.length > 0) return html`${waysInTable(waysIn)}${said}`;
-  return html`${said}${picture === null ? '' : insightPicture({ picture, note: null })}`;
+  return html`${said}${largeNumbers(large)}${picture === null ? '' : insightPicture({ picture, note: null })}`;
+}
+
+function largeNumbers(large: LessonSlide['large']): Markup | '' {
+  return large.length === 0
+    ? ''
+    : html`<div class="slide-large">${large.map(({ text, about }) => html`<p><strong${text.length > A_NUMBER ? html` class="words"` : ''}>${text}</strong>${about}</p>`)}</div>`;
 }
 
 function payTable({ place, period, rows }: LessonPay): Markup {

@@ -19,6 +19,7 @@ import {
   hiringSection,
   mapSection,
   opening,
+  parentSection,
   paySection,
   sectorSection,
   stepSection,
@@ -137,7 +138,7 @@ function answers(snapshot: Snapshot, openings: OpeningsView | null): Markup {
       return html`${sectorSection(snapshot)}${workSection(snapshot)}${thinkSection(snapshot)}${stepSection(snapshot)}`;
     case 'parent':
       // What they came for.
-      return html`${snapshot.sector.id === ALL_SECTORS ? asideSections(snapshot, (id) => id === 'what-this-means') : ''}${sectorSection(snapshot)}${hiringSection(snapshot, openings)}${waysInSection(snapshot, openings)}${workSection(snapshot)}${paySection(snapshot)}${growthSection(snapshot)}${mapSection(snapshot)}${stepSection(snapshot)}`;
+      return html`${parentSection(snapshot, openings)}${sectorSection(snapshot)}${hiringSection(snapshot, openings)}${waysInSection(snapshot, openings)}${workSection(snapshot)}${paySection(snapshot)}${growthSection(snapshot)}${mapSection(snapshot)}${stepSection(snapshot)}`;
     case 'ks4':
     case 'post16':
     case 'adviser':

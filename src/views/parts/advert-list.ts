@@ -61,6 +61,16 @@ export function placeOf(advert: Pick<AdvertView, 'places' | 'isNational'>): stri
   return advert.places.length > 1 ? `${place} and ${advert.places.length - 1} more` : place;
 }
 
+/** The end of an address, which is the part that a reader knows: "50 High Street, Rainham" is in Rainham. Null where it names no place. */
+export function townOf({
+  places,
+}: {
+  readonly places: readonly { readonly text: string | null }[];
+}): string | null {
+  const parts = places[0]?.text?.split(', ') ?? [];
+  return parts.length === 0 ? null : parts.slice(parts.length > 2 ? -2 : -1).join(', ');
+}
+
 function facts(advert: AdvertView): string[] {
   return [
     advert.employerName,

@@ -4,7 +4,7 @@ import { type CareersService, careersServiceOf } from '../../reference/careers-s
 import type { AdvertTotal } from '../../snapshots/words/advert-total.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
-import { type AdvertView, notesOf, placeOf } from './advert-list.ts';
+import { type AdvertView, notesOf, townOf } from './advert-list.ts';
 import { type Idea, ideaOf, ideaSymbol } from './easy-symbols.ts';
 import { countOf } from './job-hiring.ts';
 import type { Markup } from './markup.ts';
@@ -94,12 +94,6 @@ function opening(advert: AdvertView): Markup {
     'apply',
     html`<b>${name}</b>${at}${place === null ? '' : `, ${place}`}.${advert.closesAt === null ? '' : html`<br>Last day to apply: <b>${closingWords(advert.closesAt)}</b>.`}`,
   )}${notes.length === 0 ? '' : idea('warning', notes.join(' '))}`;
-}
-
-/** The end of an address, which is the part that a reader knows: "50 High Street, Rainham" is in Rainham. */
-function townOf(advert: AdvertView): string | null {
-  const parts = placeOf(advert)?.split(', ') ?? [];
-  return parts.length === 0 ? null : parts.slice(parts.length > 2 ? -2 : -1).join(', ');
 }
 
 /** `places`: the place and those that it lies in, by name. */

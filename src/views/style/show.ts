@@ -16,9 +16,14 @@ export const SHOW = `
 .slide table tr.here, .slide table tr.here > * { background: none; }
 .slide .pay-ranges .range { font-size: inherit; }
 .slide caption { font-size: clamp(1rem, 1.3vw, 1.3rem); }
+.slide-large { display: flex; flex-wrap: wrap; gap: .4rem clamp(1.5rem, 5vw, 6rem); align-items: flex-end; }
+.slide-large p { margin: 0; font-size: clamp(1.1rem, 2.2vw, 2.4rem); max-width: none; }
+.slide-large strong { display: block; font: 700 clamp(3rem, min(10vw, 19vh), 12rem)/1.05 var(--serif); color: var(--leaf); }
+.slide-large strong.words { font-size: clamp(1.8rem, min(5.4vw, 10vh), 6rem); }
+.slide-ask { margin: 0; max-width: none; align-self: flex-start; font: 600 clamp(1.15rem, min(2.4vw, 4.3vh), 2.7rem)/1.25 var(--serif); color: var(--clay); }
 .slide .picture { margin: 0; }
-.slide .picture p { font-size: clamp(1.1rem, 2vw, 2.1rem); margin: .2em 0 .6em; max-width: none; }
-.slide .picture svg { width: auto; height: clamp(1.4rem, 3.4vw, 3.6rem); max-width: 100%; }
+.slide .picture p { font-size: clamp(1.1rem, 2.4vw, 2.6rem); margin: .15em 0 .5em; max-width: none; }
+.slide .picture svg { width: auto; height: clamp(1.4rem, min(5vw, 9vh), 5.4rem); max-width: 100%; }
 .slide .picture svg.many { height: clamp(4rem, 11vw, 11rem); }
 .slide .pay-range { width: clamp(10rem, 26vw, 30rem); height: auto; }
 @media (min-width: 48rem) { .slide .pay-range { display: inline-block; vertical-align: middle; margin-right: .8em; } .slide .pay-ranges .range { display: inline; } }
@@ -35,6 +40,7 @@ export const SHOW = `
   body:has(.show) > header, main:has(.show) > .title { display: none; }
   .slide-line { font-size: 26pt; } .slide-line.long { font-size: 19pt; }
   .slide h2 { font-size: 18pt; } .slide ul, .slide table, .slide .picture p { font-size: 15pt; } .slide caption, .slide .from { font-size: 10pt; }
+  .slide-large strong { font-size: 60pt; color: #000; } .slide-large strong.words { font-size: 32pt; } .slide-large p { font-size: 15pt; } .slide-ask { font-size: 17pt; }
   .slide .picture svg { height: 12mm; } .slide .picture svg.many { height: 36mm; } .slide .pay-range { width: 80mm; }
 }
 `;
