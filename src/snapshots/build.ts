@@ -29,7 +29,7 @@ import { untabled } from './topics/series.ts';
 import { plainColumn } from './topics/topics.ts';
 import { explainWords } from './words/glossary.ts';
 import { readableTexts } from './words/readable-texts.ts';
-import { inPlace, sectorWords, writeBareHeadline, writeSubtitle } from './words/sentences.ts';
+import { inPlace, writeBareHeadline, writeSubtitle } from './words/sentences.ts';
 import { describeSources } from './words/source-block.ts';
 
 /**
@@ -171,7 +171,7 @@ function buildOne(
         ? [
             whatThisMeans({
               place: inPlace(area.name),
-              inSector: sectorWords(sector),
+              inSector: isAll ? '' : ' in this sector',
               jobs: isAll && parts.wider !== null ? [] : (said.jobs?.rows ?? []),
             }),
           ]

@@ -5,7 +5,7 @@ import { joinNames } from '../words/join-names.ts';
 interface ParentContext {
   /** "Medway", "the South East". */
   readonly place: string;
-  /** " in construction"; empty for every job of the place. */
+  /** " in this sector"; empty for every job of the place. */
   readonly inSector: string;
   /** Jobs that are common there; empty where they are those of a wider place. */
   readonly jobs: readonly JobLine[];
@@ -24,8 +24,8 @@ export function whatThisMeans({ place, inSector, jobs }: ParentContext): Aside {
     title: 'What does this mean for my child?',
     lines: [
       ...waysIn(jobs, inSector, place),
-      `Ask at the options evening: ${question(jobs)} Which employers${inSector} in ${place} do pupils meet or work with?`,
-      'One doubt: many jobs are never advertised, and middle pay is for all ages. Young people often start on less.',
+      `Ask at the options evening: ${question(jobs)} Which employers in ${place} do pupils meet?`,
+      'One doubt: many jobs are never advertised, and young people often start below middle pay.',
     ],
     link: null,
   };
@@ -42,7 +42,7 @@ function waysIn(jobs: readonly JobLine[], inSector: string, place: string): stri
     ...(rest === 0 ? [] : [`${inWords(rest)} ${rest === 1 ? 'is' : 'are'} mostly learned at work`]),
   ];
   return [
-    `Getting in: of the ${inWords(jobs.length)} common jobs${inSector} in ${place} below, ${joinNames(parts)}.`,
+    `Getting in: of the ${inWords(jobs.length)} common jobs${inSector} in ${place}, ${joinNames(parts)}.`,
   ];
 }
 

@@ -20,7 +20,7 @@ export function largeOfQuestion({ question, figures }: Question, held: Held): La
   const named = numbersOf(known).filter(({ text }) => isNamed(question, text));
   if (named.length > 0) return named;
   const jobs = known.map(jobOf);
-  return known.length === 2 && jobs[0] !== null && jobs[0] !== jobs[1]
+  return known.length === 2 && !jobs.includes(null) && jobs[0] !== jobs[1]
     ? jobs.map((job) => ({ text: '?', about: job ?? '' }))
     : [{ text: /of every (\d+)/.exec(question) === null ? '?' : '? in 100', about: '' }];
 }
@@ -39,7 +39,7 @@ export function pictureOfAnswer(
   const squares = squaresOf(known);
   if (squares !== null) return { picture: squares, large: [] };
   const jobs = known.map(jobOf);
-  if (known.length === 2 && jobs[0] !== null && jobs[0] !== jobs[1] && !known.some(hasPercentile)) {
+  if (known.length === 2 && !jobs.includes(null) && jobs[0] !== jobs[1] && !known.some(hasPercentile)) {
     const rows = known.map((figure) => ({
       name: jobOf(figure) ?? '',
       value: figure.value ?? 0,
@@ -85,12 +85,17 @@ function numbersOf(known: readonly Figure[]): LargeNumber[] {
   const isOneArea = new Set(known.map(({ areaCode }) => areaCode)).size === 1;
   return known.map((figure) => ({
     text: bareText(figure),
-    about: isOneArea && known.length > 1 ? ageOf(figure) : `${ageOf(figure, '')}${figure.areaName}`,
+    about:
+      isOneArea && known.length > 1
+        ? (figure.period?.label ?? '')
+        : `${ageOf(figure, known)}${figure.areaName}`,
   }));
 }
 
-function ageOf({ dimensions: { age }, period }: Figure, other = period?.label ?? ''): string {
-  return age === undefined ? other : `aged ${age.replace('-', ' to ')}${other === '' ? ', ' : ''}`;
+/** "aged 18 to 21, ", "all ages, " beside it; nothing where no figure is of an age. */
+function ageOf({ dimensions }: Figure, known: readonly Figure[]): string {
+  if (known.every((figure) => figure.dimensions.age === undefined)) return '';
+  return dimensions.age === undefined ? 'all ages, ' : `aged ${dimensions.age.replace('-', ' to ')}, `;
 }
 
 function hasPercentile({ dimensions }: Figure): boolean {

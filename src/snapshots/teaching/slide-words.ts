@@ -64,7 +64,7 @@ export function paySlide(title: string, pay: LessonPay | null, missing: readonly
   ];
 }
 
-export const WONDER_ASK = 'Is that more or fewer than you guessed?';
+export const WONDER_ASK = 'Is that what you guessed?';
 export const NEXT_ASK = 'What will you do first, and who could help you?';
 
 export const NEXT_NOTES = [

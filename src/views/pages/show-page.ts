@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { type Lesson, type LessonPay, type LessonSlide, minutesOf } from '../../snapshots/teaching/lesson.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { insightPicture } from '../parts/insight-picture.ts';
+import { largeNumbers } from '../parts/large-numbers.ts';
 import { type Crumb, renderPage } from '../parts/layout.ts';
 import { lessonSourceLines } from '../parts/lesson-sources.ts';
 import type { Markup } from '../parts/markup.ts';
@@ -17,8 +18,6 @@ export interface ShowView {
   readonly crumbs: readonly Crumb[];
 }
 
-/** Beyond this many letters it is words, and smaller. */
-const A_NUMBER = 10;
 /** Beyond this many letters a text needs the smaller of its two sizes. */
 const LONG = 110;
 
@@ -68,13 +67,8 @@ function content({ kind, lines, picture, large, pay, waysIn }: LessonSlide): Mar
     : html`${lines.map((line) => html`<p class="slide-line${line.length > LONG ? ' long' : ''}">${line}</p>`)}`;
   if (pay !== null) return html`<p class="slide-pay">${lines.join(' ')}</p>${payTable(pay)}`;
   if (waysIn.length > 0) return html`${waysInTable(waysIn)}${said}`;
+  if (kind === 'next') return html`${largeNumbers(large)}${said}`;
   return html`${said}${largeNumbers(large)}${picture === null ? '' : insightPicture({ picture, note: null })}`;
-}
-
-function largeNumbers(large: LessonSlide['large']): Markup | '' {
-  return large.length === 0
-    ? ''
-    : html`<div class="slide-large">${large.map(({ text, about }) => html`<p><strong${text.length > A_NUMBER ? html` class="words"` : ''}>${text}</strong>${about}</p>`)}</div>`;
 }
 
 function payTable({ place, period, rows }: LessonPay): Markup {

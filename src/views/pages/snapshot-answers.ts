@@ -140,7 +140,7 @@ export function parentSection(snapshot: Snapshot, openings: OpeningsView | null)
   if (aside === undefined) return '';
   return forParents({
     place: snapshot.area.name,
-    about: sectorWords(snapshot.sector),
+    about: snapshot.sector.id === ALL_SECTORS ? '' : ' in this sector',
     open:
       openings === null || openings.note !== null
         ? null

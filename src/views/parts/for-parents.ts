@@ -1,6 +1,5 @@
 /** What is open here for somebody's child, told in lines: when it closes, where it is and what it pays. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
-import { plainDate } from '../../domain/period.ts';
 import { MINIMUM_WAGES_PAGE, minimumWagesOn } from '../../reference/minimum-wages.ts';
 import { type AdvertTotal, totalAtStart } from '../../snapshots/words/advert-total.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
@@ -73,10 +72,12 @@ function openLines({ place, about, total, facts }: Open): Markup[] {
   ];
 }
 
-const MOST_TOWNS = 4;
+const MOST_TOWNS = 3;
+/** In more places than this an opening is nowhere in particular. */
+const MOST_SPREAD = 12;
 
 function townLine({ towns, of }: ApprenticeshipFacts): Markup[] {
-  if (towns.length === 0) return [];
+  if (towns.length === 0 || towns.length > MOST_SPREAD) return [];
   const shown = towns
     .slice(0, MOST_TOWNS)
     .map(({ name, count }) => (count === 1 || of === 1 ? name : `${name} (${count})`));
@@ -106,6 +107,6 @@ function wageLine(today: string): Markup[] {
   return wages === null
     ? []
     : [
-        html`<b>The law:</b> an apprentice under 19, or in the first year, must have at least <a href="${MINIMUM_WAGES_PAGE}">£${(wages.apprentice / 100).toFixed(2)} an hour</a> (from ${plainDate(wages.from)}).`,
+        html`<b>By law:</b> an apprentice under 19, or in the first year, gets at least <a href="${MINIMUM_WAGES_PAGE}">£${(wages.apprentice / 100).toFixed(2)} an hour</a>.`,
       ];
 }
