@@ -5,11 +5,13 @@ import {
   bulletinPath,
   corridorPath,
   embedCodePath,
+  lessonPath,
   posterPath,
   quizPath,
   showPath,
   USUAL_LEVEL,
 } from '../../views/parts/addresses.ts';
+import type { Level } from '../../snapshots/document/snapshot.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { findPlaces, isPlaceName } from '../requests/find-places.ts';
 import { type Material, readMaterialQuestion } from '../requests/material-question.ts';
@@ -19,6 +21,7 @@ const IN_WORDS: Readonly<Record<Material, string>> = {
   bulletin: 'A bulletin is',
   corridor: 'A page for a screen is',
   embed: 'A code for a website is',
+  lesson: 'A ten-minute lesson is',
   poster: 'A poster is',
   quiz: 'A quiz is',
   slides: 'Slides are',
@@ -30,21 +33,33 @@ export function findMaterial(deps: RouteDeps, text: string): FoundAnything | nul
   if (question === null) return null;
   const { material, level, about, isLed } = question;
   const area = isPlaceName(deps, about) ? sureArea(findPlaces(deps, about)) : null;
-  if (area !== null && material !== null) {
+  const wished = material ?? (isForClass(text, level) ? 'lesson' : null);
+  if (area !== null && wished !== null) {
     const shown: Shown = { area, sector: { id: ALL_SECTORS }, level: level ?? USUAL_LEVEL };
-    return { goTo: materialPath(material, shown) };
+    return { goTo: materialPath(wished, shown) };
   }
   if (about === '') return askWhere(material, text);
   // "Ashford Sixth Form" is a school.
   if (!isLed && level !== 'easyread' && (area === null || namesSchool(text))) return null;
   const found = findJobOrPlace(deps, about);
-  if (found.goTo !== null) return { goTo: level === null ? found.goTo : atLevel(found.goTo, level) };
+  if (found.goTo !== null) {
+    const path = material === 'lesson' ? found.goTo.replace(PAGE_OF, '/lesson/$1/$2') : found.goTo;
+    return { goTo: level === null ? path : atLevel(path, level) };
+  }
   return material === null ? askWhere(material, text) : found;
 }
 
+/** "Year 8 Medway": who begins with the class has one to teach; "Medway for year 8" is what such a class may read. */
+function isForClass(text: string, level: Level | null): boolean {
+  return level === 'ks3' && /^years? /i.test(text.trim());
+}
+
+/** A sector or a job in a place. */
+const PAGE_OF = /^\/in\/([^/]+)\/(jobs\/[^/]+|(?!jobs$)[^/]+)$/;
+
 function askWhere(material: Material | null, text: string): FoundAnything {
   const what = material === null ? 'Our pages are' : IN_WORDS[material];
-  const answer = `${what} about a place or a job in it: type that too, as in “${text.trim()} for Kent”.`;
+  const answer = `${what} about a place or a job in it: type that too, as in “${text.trim()} ${material === 'lesson' ? 'in' : 'for'} Kent”.`;
   return { goTo: null, answer, jobs: [], places: [] };
 }
 
@@ -58,6 +73,8 @@ function materialPath(material: Material, shown: Shown): string {
       return corridorPath(shown);
     case 'embed':
       return embedCodePath(shown);
+    case 'lesson':
+      return lessonPath(shown);
     case 'poster':
       return posterPath(shown, 'a4');
     case 'quiz':
@@ -68,7 +85,7 @@ function materialPath(material: Material, shown: Shown): string {
 }
 
 /** A place, a sector in it, a job, or a job in a place. */
-const HAS_LEVELS = /^\/(?:in\/[^/]+(?:\/jobs\/[^/]+|\/(?!jobs$)[^/]+)?|jobs\/[^/]+)$/;
+const HAS_LEVELS = /^\/(?:(?:in|lesson)\/[^/]+(?:\/jobs\/[^/]+|\/(?!jobs$)[^/]+)?|jobs\/[^/]+)$/;
 
 /** Pages of places and jobs are written for levels; lists are not. */
 function atLevel(path: string, level: string): string {
