@@ -1,6 +1,7 @@
 /** Somebody wants a poster, a bulletin, a quiz, or a page in the words of a level: where that is, or what to type beside it. */
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import { namesSchool } from '../../reference/school-names.ts';
+import type { Level } from '../../snapshots/document/snapshot.ts';
 import {
   bulletinPath,
   corridorPath,
@@ -11,7 +12,6 @@ import {
   showPath,
   USUAL_LEVEL,
 } from '../../views/parts/addresses.ts';
-import type { Level } from '../../snapshots/document/snapshot.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { findPlaces, isPlaceName } from '../requests/find-places.ts';
 import { type Material, readMaterialQuestion } from '../requests/material-question.ts';

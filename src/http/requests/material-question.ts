@@ -20,7 +20,10 @@ const MATERIALS = wishesOf<Material>([
   ['bulletins?|newsletters?', 'bulletin'],
   ['quiz(?:zes)?', 'quiz'],
   ['slides?|slide ?shows?|power ?points?', 'slides'],
-  ['(?:(?:ten|10)[- ]?min(?:ute)?s?[- ]?)?lessons?(?: plans?)?|(?:ten|10)[- ]?min(?:ute)?s?(?: activit(?:y|ies)| starters?)?|tutor time', 'lesson'],
+  [
+    '(?:(?:ten|10)[- ]?min(?:ute)?s?[- ]?)?lessons?(?: plans?)?|(?:ten|10)[- ]?min(?:ute)?s?(?: activit(?:y|ies)| starters?)?|tutor time',
+    'lesson',
+  ],
   ['embed(?:ding)?(?: codes?)?|widgets?|codes? for (?:my|our|a|the) (?:school )?(?:web ?)?site', 'embed'],
 ]);
 const LEVELS_IN_WORDS = wishesOf<Level>([

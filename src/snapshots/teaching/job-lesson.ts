@@ -1,9 +1,10 @@
 /** A lesson about a job in a place, from its document. */
 
+import { ALL_SECTORS } from '../../domain/classification.ts';
 import { withinSentence } from '../../domain/first-letter.ts';
 import { askRather, askStart, askToldJob } from '../claims/question-words.ts';
 import type { Claim } from '../document/claim.ts';
-import type { Figure, Question } from '../document/snapshot.ts';
+import type { Question } from '../document/snapshot.ts';
 import type { OccupationDocument } from '../occupation/document.ts';
 import { PEOPLE_SHARE, YOUNG } from '../occupation/questions.ts';
 import { bareText, inPlace } from '../words/sentences.ts';
@@ -28,7 +29,8 @@ export function jobLesson(document: OccupationDocument): Lesson {
       upper: held.get(upper),
     })),
   );
-  return makeLesson(document, [
+  const sector = document.occupation.sectors[0]?.id ?? ALL_SECTORS;
+  return makeLesson({ ...document, sector }, [
     wonder(document, held),
     ...questionSlides(jobQuestions(document)[0], held),
     ...paySlide('What does it pay, beside jobs like it?', pay, []),

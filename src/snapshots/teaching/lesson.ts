@@ -2,7 +2,7 @@
  * A lesson of ten minutes: five slides about one subject. The slides that a class is shown and those that a teacher keeps are both drawn
  * from it, so that they say the same. Views add no figure and no wording about figures.
  */
-import { ALL_SECTORS } from '../../domain/classification.ts';
+import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import { withinSentence } from '../../domain/first-letter.ts';
 import type { Instant } from '../../domain/period.ts';
 import { findOccupation } from '../../reference/occupations.ts';
@@ -12,6 +12,8 @@ import { bareText } from '../words/sentences.ts';
 import type { LargeNumber } from './large.ts';
 
 export interface Lesson {
+  /** What it is about; every sector for a place. */
+  readonly sector: SectorId;
   /** "Electrician in Medway". */
   readonly title: string;
   readonly isDemonstration: boolean;
@@ -81,6 +83,7 @@ export function minutesOf({ slides }: Pick<Lesson, 'slides'>): number {
 }
 
 interface LessonSubject {
+  readonly sector: SectorId;
   readonly title: string;
   readonly isDemonstration: boolean;
   readonly notice: string | null;
@@ -90,14 +93,23 @@ interface LessonSubject {
 }
 
 /** What a slide has unless it says otherwise. */
-export const BARE_SLIDE = { picture: null, large: [], ask: null, pay: null, waysIn: [], notes: [], figures: [] } as const;
+export const BARE_SLIDE = {
+  picture: null,
+  large: [],
+  ask: null,
+  pay: null,
+  waysIn: [],
+  notes: [],
+  figures: [],
+} as const;
 
 /** The figures that the slides name, and what these rest on; each slide's notes get its figures with their periods. */
 export function makeLesson(subject: LessonSubject, slides: readonly LessonSlide[]): Lesson {
   const held = new Map(subject.figures.map((figure) => [figure.id, figure]));
   const named = [...new Set(slides.flatMap(({ figures }) => figures))].flatMap((id) => held.get(id) ?? []);
-  const { title, isDemonstration, notice, asAt } = subject;
+  const { title, sector, isDemonstration, notice, asAt } = subject;
   return {
+    sector,
     title,
     isDemonstration,
     notice,

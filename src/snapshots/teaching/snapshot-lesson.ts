@@ -19,7 +19,7 @@ export function snapshotLesson(snapshot: Snapshot): Lesson {
       }))
       .filter(({ middle }) => middle?.areaName === jobs?.payPlace),
   );
-  return makeLesson(snapshot, [
+  return makeLesson({ ...snapshot, sector: snapshot.sector.id }, [
     wonder(snapshot, held),
     ...questionSlides(snapshot.questions[0], held),
     ...paySlide('What do these jobs pay?', pay, jobs?.payNotes ?? []),

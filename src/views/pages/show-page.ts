@@ -8,6 +8,7 @@ import { type Crumb, renderPage } from '../parts/layout.ts';
 import { lessonSourceLines } from '../parts/lesson-sources.ts';
 import type { Markup } from '../parts/markup.ts';
 import { payRanges } from '../parts/pay-range.ts';
+import { sectorSymbol } from '../parts/sector-symbols.ts';
 import { SHOW_STYLESHEET_PATH } from '../style/show.ts';
 
 export interface ShowView {
@@ -36,7 +37,7 @@ export function showPage(lesson: Lesson, { address, deckPath, crumbs }: ShowView
 <div class="show">${lesson.slides.map(
       (slide, at) => html`
 <section class="slide" id="slide-${at + 1}" aria-labelledby="h-${at + 1}"><h2 id="h-${at + 1}">${slide.title}</h2>
-<div>${content(slide)}${slide.ask === null ? '' : html`<p class="slide-ask">${slide.ask}</p>`}</div>
+<div>${content(slide)}${hasNothing(slide) ? html`<div class="slide-symbol">${sectorSymbol(lesson.sector)}</div>` : ''}${slide.ask === null ? '' : html`<p class="slide-ask">${slide.ask}</p>`}</div>
 ${way(lesson, at + 1, last)}</section>`,
     )}
 <section class="slide" id="slide-${last}" aria-labelledby="h-${last}"><h2 id="h-${last}">Where the figures come from</h2>
@@ -55,8 +56,13 @@ ${at === 1 ? '' : html`<li><a href="#slide-${at - 1}">Slide before</a></li>`}
 ${notice === null ? '' : html`<li>${notice.split(':')[0] ?? ''}</li>`}</ul></nav>`;
 }
 
+/** Words alone are for the first row. */
+function hasNothing({ picture, large, pay, waysIn }: LessonSlide): boolean {
+  return picture === null && large.length === 0 && pay === null && waysIn.length === 0;
+}
+
 /** "ten minutes", "about 4 minutes". */
-export function minutesWords(minutes: number): string {
+function minutesWords(minutes: number): string {
   return minutes === 10 ? 'ten minutes' : `about ${minutes} minutes`;
 }
 

@@ -1,7 +1,6 @@
 /** A lesson minute by minute, for whoever stands in front of the class: one side of paper, with the board and the quiz a tap away. */
 import { html } from 'hono/html';
 import { type Lesson, type LessonSlide, MINUTES, minutesOf } from '../../snapshots/teaching/lesson.ts';
-import { minutesWords } from '../pages/show-page.ts';
 import { type Crumb, renderPage } from '../parts/layout.ts';
 import { lessonSourceLines } from '../parts/lesson-sources.ts';
 import type { Markup } from '../parts/markup.ts';
@@ -29,15 +28,16 @@ const NOTES = 2;
 
 export function minutesPage(lesson: Lesson, view: MinutesView): string {
   const { address, showPath, deckPath, quizPath, who, crumbs } = view;
-  const long = minutesWords(minutesOf(lesson));
+  const minutes = minutesOf(lesson);
+  const what = minutes === 10 ? 'a ten-minute lesson' : `a lesson of about ${minutes} minutes`;
   return renderPage({
-    title: `A lesson plan for ${long}: ${lesson.title}`,
+    title: `${lesson.title}: ${what}`,
     notice: lesson.notice,
     crumbs,
     // A form of the page that it is made from: search engines are shown that one.
     canonical: address,
     paper: 'large',
-    main: html`<h1 class="title">${lesson.title}: a lesson for ${long}</h1>
+    main: html`<h1 class="title">${lesson.title}: ${what}</h1>
 <p class="subtitle">${who}. Nothing to prepare: open the board and begin.</p>
 <p class="go screen"><a href="${showPath}">Open the board</a> <a href="${quizPath}">Print the quiz</a> <a href="${deckPath}">Slides with teacher’s notes</a></p>
 <ol class="minutes">${lesson.slides.map((slide, at) => step(lesson.slides, slide, at))}</ol>

@@ -89,7 +89,7 @@ ol.quiz { padding-left: 2.2em; }
 .minutes h2 { margin: 0; }
 .minutes h2 span { display: inline-block; min-width: 9.5rem; color: var(--leaf); }
 .minutes p { margin: .2rem 0 0; max-width: 46rem; }
-.go a + a { margin-left: .3rem; }
+.go a + a { margin: .15rem 0 0 .1rem; }
 .big { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: var(--s3); max-width: none; }
 .big li { margin: 0; border-top: .3rem solid var(--leaf); background: var(--card); padding: var(--s2) var(--s3); }
 .big strong { display: block; font: 700 2rem/1.2 var(--serif); }
