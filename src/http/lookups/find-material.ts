@@ -1,7 +1,6 @@
 /** Somebody wants a poster, a bulletin, a quiz, or a page in the words of a level: where that is, or what to type beside it. */
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import { namesSchool } from '../../reference/school-names.ts';
-import type { Level } from '../../snapshots/document/snapshot.ts';
 import {
   bulletinPath,
   corridorPath,
@@ -14,7 +13,7 @@ import {
 } from '../../views/parts/addresses.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { findPlaces, isPlaceName } from '../requests/find-places.ts';
-import { type Material, readMaterialQuestion } from '../requests/material-question.ts';
+import { type Material, type MaterialQuestion, readMaterialQuestion } from '../requests/material-question.ts';
 import { type FoundAnything, findJobOrPlace, sureArea } from './find-job-or-place.ts';
 
 const IN_WORDS: Readonly<Record<Material, string>> = {
@@ -33,7 +32,7 @@ export function findMaterial(deps: RouteDeps, text: string): FoundAnything | nul
   if (question === null) return null;
   const { material, level, about, isLed } = question;
   const area = isPlaceName(deps, about) ? sureArea(findPlaces(deps, about)) : null;
-  const wished = material ?? (isForClass(text, level) ? 'lesson' : null);
+  const wished = material ?? (isForClass(text, question) ? 'lesson' : null);
   if (area !== null && wished !== null) {
     const shown: Shown = { area, sector: { id: ALL_SECTORS }, level: level ?? USUAL_LEVEL };
     return { goTo: materialPath(wished, shown) };
@@ -43,19 +42,21 @@ export function findMaterial(deps: RouteDeps, text: string): FoundAnything | nul
   if (!isLed && level !== 'easyread' && (area === null || namesSchool(text))) return null;
   const found = findJobOrPlace(deps, about);
   if (found.goTo !== null) {
-    const path = material === 'lesson' ? found.goTo.replace(PAGE_OF, '/lesson/$1/$2') : found.goTo;
+    const path = material === 'lesson' ? found.goTo.replace(SECTOR_OF, '/lesson/$1/$2').replace(PAGE_OF, '/lesson/$1/$2') : found.goTo;
     return { goTo: level === null ? path : atLevel(path, level) };
   }
   return material === null ? askWhere(material, text) : found;
 }
 
-/** "Year 8 Medway": who begins with the class has one to teach; "Medway for year 8" is what such a class may read. */
-function isForClass(text: string, level: Level | null): boolean {
-  return level === 'ks3' && /^years? /i.test(text.trim());
+/** "Year 8 Medway": who begins with the class has one to teach. "Medway for year 8" is what such a class may read, and a postcode is a pupil's. */
+function isForClass(text: string, { level, about }: Pick<MaterialQuestion, 'about' | 'level'>): boolean {
+  return level === 'ks3' && /^years? /i.test(text.trim()) && !/\d/.test(about);
 }
 
+/** A sector's jobs in a place: the list has no lesson, its sector has. */
+const SECTOR_OF = /^\/in\/([^/?#]+)\/jobs\?sector=([a-z-]+)$/;
 /** A sector or a job in a place. */
-const PAGE_OF = /^\/in\/([^/]+)\/(jobs\/[^/]+|(?!jobs$)[^/]+)$/;
+const PAGE_OF = /^\/in\/([^/?#]+)\/(jobs\/[^/?#]+|(?!jobs\b)[^/?#]+)$/;
 
 function askWhere(material: Material | null, text: string): FoundAnything {
   const what = material === null ? 'Our pages are' : IN_WORDS[material];

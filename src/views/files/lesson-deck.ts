@@ -104,8 +104,8 @@ function drawSlide(deck: Deck, lessonSlide: LessonSlide): void {
   else if (waysIn.length > 0) drawWaysIn(slide, lessonSlide);
   else if (kind === 'next') {
     drawLarge(slide, large, SLIDE.top);
-    const top = SLIDE.top + (large.length === 0 ? 0 : 1.4);
-    drawText(slide, lines, { top, height: SLIDE.bottom - top - ASK, isList: true });
+    const top = SLIDE.top + (large.length === 0 ? 0 : 1.3);
+    drawText(slide, lines, { top, height: Math.min(LIST, SLIDE.bottom - top - ASK), isList: true });
   } else {
     drawText(slide, lines, { top: SLIDE.top, height: 2.4 });
     if (picture === null) drawLarge(slide, large, 4);
@@ -117,6 +117,8 @@ function drawSlide(deck: Deck, lessonSlide: LessonSlide): void {
 
 /** Inches that a question to the class takes at the foot. */
 const ASK = 0.6;
+/** Beside a large word a list has so much, and letters that fit it. */
+const LIST = 3;
 
 /** Letters in a line of the second column. */
 const A_ROW = 56;

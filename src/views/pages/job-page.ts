@@ -74,10 +74,13 @@ ${groupSection(document)}`;
 
 function forParentsOf({ occupation, area, subjects }: OccupationDocument, view: JobView): Markup {
   const helped = subjects?.subjects[0]?.name;
+  const known = view.apprenticeships.facts;
+  // The openings below say where each is.
+  const facts = known && { ...known, towns: [] };
   return forParents({
     place: area.name,
     about: ' for this job',
-    open: view.adverts.note === null ? { ...view.apprenticeships, today: view.today } : null,
+    open: view.adverts.note === null ? { ...view.apprenticeships, facts, today: view.today } : null,
     lines: [
       `Ask at school: ${helped === undefined ? 'which subjects matter' : `how far does ${helped} matter`} for ${occupation.plural}? Who near ${inPlace(area.name)} trains them?`,
     ],
