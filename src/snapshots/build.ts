@@ -6,6 +6,7 @@ import { fillColumn } from './columns/column.ts';
 import type { Place, RowPlace } from './columns/place.ts';
 import { sectorWaysIn, writeAsides } from './context/asides.ts';
 import { findDisagreements, type Side } from './context/disagreements.ts';
+import { whatThisMeans } from './context/for-parents.ts';
 import { nearestKnown, tellsSomething } from './context/wider-place.ts';
 import { DEMONSTRATION_NOTICE } from './document/making.ts';
 import type { Aside, Figure, Level, NearbyPlace, Sentence, Snapshot } from './document/snapshot.ts';
@@ -165,9 +166,20 @@ function buildOne(
     // Hashes are reckoned when all is said: by way of sealSnapshot.
     seal: null,
     ...said,
-    asides: isAll
-      ? shared.asides
-      : sectorWaysIn(shared.asides, sector.id, here.place.countryName, plan.hasPlainWords),
+    asides: [
+      ...(plan.level === 'parent'
+        ? [
+            whatThisMeans({
+              place: inPlace(area.name),
+              inSector: isAll ? '' : ' in this sector',
+              jobs: isAll && parts.wider !== null ? [] : (said.jobs?.rows ?? []),
+            }),
+          ]
+        : []),
+      ...(isAll
+        ? shared.asides
+        : sectorWaysIn(shared.asides, sector.id, here.place.countryName, plan.hasPlainWords)),
+    ],
     elsewhere: world.elsewhere.get(area.code) ?? null,
     steps: writeSteps(plan.level, {
       inSector: isAll ? null : sectorPhrase(sector),

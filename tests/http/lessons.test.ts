@@ -92,6 +92,30 @@ describe('a quiz', () => {
   });
 });
 
+describe('a lesson plan', () => {
+  it.each(['medway/construction', 'medway/jobs/electrician'])(
+    'of %s has the minutes of its slides, and leads to the board, the quiz and the slides',
+    async (subject) => {
+      const page = load(await text(`/lesson/${subject}?level=ks3`));
+      const slides = load(await text(`/show/${subject}?level=ks3`));
+      const minutes = page('.minutes h2 span')
+        .toArray()
+        .map((each) => /^Minute (\d+) to (\d+)$/.exec(page(each).text()) ?? []);
+      // The last slide has the sources.
+      expect(minutes.length).toBe(slides('.slide').length - 1);
+      for (const [at, [, from]] of minutes.entries())
+        expect(Number(from)).toBe(at === 0 ? 0 : Number(minutes[at - 1]?.[2]));
+      const hrefs = page('main .go a')
+        .toArray()
+        .map((each) => page(each).attr('href') ?? '');
+      const answers = await Promise.all(hrefs.map(ask));
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+      const said = minutes.at(-1)?.[2] === '10' ? 'for ten minutes' : `for about ${minutes.at(-1)?.[2]} minutes`;
+      expect(slides('main').text()).toContain(said);
+    },
+  );
+});
+
 describe('the line for a lesson', () => {
   it.each([
     '/in/medway',
@@ -105,7 +129,7 @@ describe('the line for a lesson', () => {
       .toArray()
       .map((each) => page(each).attr('href') ?? '');
     const answers = await Promise.all(hrefs.map(ask));
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
     expect(answers.map((each) => each.headers.get('content-type'))).toContain(DECK_TYPE);
   });
 });

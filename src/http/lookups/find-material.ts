@@ -8,6 +8,7 @@ import {
   corridorPath,
   embedCodePath,
   jobPosterPath,
+  lessonPath,
   posterPath,
   quizPath,
   showPath,
@@ -25,6 +26,7 @@ const IN_WORDS: Readonly<Record<Material, string>> = {
   bulletin: 'A bulletin is',
   corridor: 'A page for a screen is',
   embed: 'A code for a website is',
+  lesson: 'A ten-minute lesson is',
   poster: 'A poster is',
   quiz: 'A quiz is',
   slides: 'Slides are',
@@ -36,9 +38,10 @@ export function findMaterial(deps: RouteDeps, text: string): FoundAnything | nul
   if (question === null) return null;
   const { material, level, about, isLed, paper } = question;
   const area = isPlaceName(deps, about) ? sureArea(findPlaces(deps, about)) : null;
-  if (area !== null && material !== null) {
+  const wished = material ?? (isForClass(text, question) ? 'lesson' : null);
+  if (area !== null && wished !== null) {
     const shown: Shown = { area, sector: { id: ALL_SECTORS }, level: level ?? USUAL_LEVEL };
-    return { goTo: materialPath(material, shown, paper) };
+    return { goTo: materialPath(wished, shown, paper) };
   }
   if (about === '') return askWhere(material, text);
   const made = material === null ? null : ofPart(deps, about, { material, level, paper, isLed });
@@ -46,7 +49,13 @@ export function findMaterial(deps: RouteDeps, text: string): FoundAnything | nul
   // "Ashford Sixth Form" is a school.
   if (!isLed && level !== 'easyread' && (area === null || namesSchool(text))) return null;
   const found = findJobOrPlace(deps, about);
-  if (found.goTo !== null) return { goTo: level === null ? found.goTo : atLevel(found.goTo, level) };
+  if (found.goTo !== null) {
+    const path =
+      material === 'lesson'
+        ? found.goTo.replace(SECTOR_OF, '/lesson/$1/$2').replace(PAGE_OF, '/lesson/$1/$2')
+        : found.goTo;
+    return { goTo: level === null ? path : atLevel(path, level) };
+  }
   return material === null ? askWhere(material, text) : found;
 }
 
@@ -107,9 +116,19 @@ function ofPart(
     : null;
 }
 
+/** "Year 8 Medway": who begins with the class has one to teach. "Medway for year 8" is what such a class may read, and a postcode is a pupil's. */
+function isForClass(text: string, { level, about }: Pick<MaterialQuestion, 'about' | 'level'>): boolean {
+  return level === 'ks3' && /^years? /i.test(text.trim()) && !/\d/.test(about);
+}
+
+/** A sector's jobs in a place: the list has no lesson, its sector has. */
+const SECTOR_OF = /^\/in\/([^/?#]+)\/jobs\?sector=([a-z-]+)$/;
+/** A sector or a job in a place. */
+const PAGE_OF = /^\/in\/([^/?#]+)\/(jobs\/[^/?#]+|(?!jobs\b)[^/?#]+)$/;
+
 function askWhere(material: Material | null, text: string): FoundAnything {
   const what = material === null ? 'Our pages are' : IN_WORDS[material];
-  const answer = `${what} about a place or a job in it: type that too, as in “${text.trim()} for Kent”.`;
+  const answer = `${what} about a place or a job in it: type that too, as in “${text.trim()} ${material === 'lesson' ? 'in' : 'for'} Kent”.`;
   return { goTo: null, answer, jobs: [], places: [] };
 }
 
@@ -123,6 +142,8 @@ function materialPath(material: Material, shown: Shown, paper: MaterialQuestion[
       return corridorPath(shown);
     case 'embed':
       return embedCodePath(shown);
+    case 'lesson':
+      return lessonPath(shown);
     case 'poster':
       return posterPath(shown, paper ?? 'a4');
     case 'quiz':
@@ -133,7 +154,7 @@ function materialPath(material: Material, shown: Shown, paper: MaterialQuestion[
 }
 
 /** A place, a sector in it, a job, or a job in a place. */
-const HAS_LEVELS = /^\/(?:in\/[^/]+(?:\/jobs\/[^/]+|\/(?!jobs$)[^/]+)?|jobs\/[^/]+)$/;
+const HAS_LEVELS = /^\/(?:(?:in|lesson)\/[^/]+(?:\/jobs\/[^/]+|\/(?!jobs$)[^/]+)?|jobs\/[^/]+)$/;
 
 /** Pages of places and jobs are written for levels; lists are not. */
 function atLevel(path: string, level: string): string {

@@ -1,7 +1,7 @@
 /** "Poster for Kent", "this month's bulletin", "Kent for year 8" -> what is wanted, of what, and for whom. Pure. */
 import type { Level } from '../../snapshots/document/snapshot.ts';
 
-export type Material = 'bulletin' | 'corridor' | 'embed' | 'poster' | 'quiz' | 'slides';
+export type Material = 'bulletin' | 'corridor' | 'embed' | 'lesson' | 'poster' | 'quiz' | 'slides';
 
 export interface MaterialQuestion {
   /** Null where a page is wanted in the words of a level. */
@@ -21,7 +21,11 @@ const MATERIALS = wishesOf<Material>([
   ['(?:corridor )?posters?', 'poster'],
   ['bulletins?|newsletters?', 'bulletin'],
   ['quiz(?:zes)?', 'quiz'],
-  ['slides?|slide ?shows?|power ?points?|lessons?', 'slides'],
+  ['slides?|slide ?shows?|power ?points?', 'slides'],
+  [
+    '(?:(?:ten|10)[- ]?min(?:ute)?s?[- ]?)?lessons?(?: plans?)?|(?:ten|10)[- ]?min(?:ute)?s?(?: activit(?:y|ies)| starters?)?|tutor time',
+    'lesson',
+  ],
   ['embed(?:ding)?(?: codes?)?|widgets?|codes? for (?:my|our|a|the) (?:school )?(?:web ?)?site', 'embed'],
 ]);
 const LEVELS_IN_WORDS = wishesOf<Level>([

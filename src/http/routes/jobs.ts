@@ -8,6 +8,7 @@ import { sectors } from '../../reference/sectors.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import type { JobTableWish } from '../../snapshots/occupation/job-table.ts';
 import { jobLesson } from '../../snapshots/teaching/job-lesson.ts';
+import { ukDay } from '../../snapshots/words/closing-time.ts';
 import { jobCsv } from '../../views/files/job-csv.ts';
 import { jobPicture } from '../../views/files/job-picture.ts';
 import { jobTableCsv } from '../../views/files/job-table-csv.ts';
@@ -24,6 +25,7 @@ import { originOf } from '../answers/origin.ts';
 import { drawPng } from '../answers/png.ts';
 import { prepareHashed, prepareText, respond } from '../answers/prepared.ts';
 import type { Publication } from '../answers/publication.ts';
+import { apprenticeshipFacts } from '../lookups/apprenticeship-facts.ts';
 import { readAskedPlace } from '../lookups/asked-place.ts';
 import {
   milesTo,
@@ -171,7 +173,7 @@ export async function findAdverts(
   area: Area,
   from: ReaderPlace | null = placeOfArea(area),
   isNearestFirst = false,
-): Promise<Pick<JobView, 'adverts' | 'apprenticeships' | 'around' | 'standards'>> {
+): Promise<Pick<JobView, 'adverts' | 'apprenticeships' | 'around' | 'standards' | 'today'>> {
   const asked = {
     occupation: soc2020,
     ...(area.slug === WHOLE_COUNTRY ? {} : { area: area.code }),
@@ -197,7 +199,9 @@ export async function findAdverts(
     apprenticeships: {
       total: totalOf(apprenticeships),
       shown: choose(apprenticeships.results, APPRENTICESHIPS_SHOWN),
+      facts: apprenticeshipFacts(apprenticeships.results),
     },
+    today: ukDay(deps.clock.now()),
   };
 }
 

@@ -6,11 +6,13 @@ import { districtsIn } from '../../reference/area-index.ts';
 import { nationRoutesOf } from '../../reference/nation-routes.ts';
 import { occupationsOfSector } from '../../reference/occupations.ts';
 import type { AdvertTotal } from '../../snapshots/words/advert-total.ts';
+import { ukDay } from '../../snapshots/words/closing-time.ts';
 import { WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
 import type { AdvertView } from '../../views/parts/advert-list.ts';
 import type { OpeningsView } from '../../views/parts/openings.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
+import { apprenticeshipFacts } from '../lookups/apprenticeship-facts.ts';
 import { nearAndSoon, placeOfArea, type ReaderPlace } from '../lookups/near-and-soon.ts';
 import { openReleases } from '../lookups/open-releases.ts';
 import { totalOf } from '../requests/posting-words.ts';
@@ -18,7 +20,7 @@ import { listForPupils } from './postings.ts';
 
 const SHOWN = 3;
 /** Those that close soonest, among which the nearest are chosen. */
-const WEIGHED = 30;
+const WEIGHED = 100;
 /** One advert may have been read as the wrong job; two that agree are told. */
 const LEAST_ADVERTS = 2;
 const STANDARDS_SHOWN = 4;
@@ -51,15 +53,18 @@ export async function findOpenings(
           openReleases(deps, releases),
           occupationsOfSector(sector).map(({ soc2020 }) => soc2020),
         );
+  const open = [...soon.results, ...apprenticeships.results];
   const isEmpty = apprenticeships.results.length + adverts.results.length === 0;
   const note = adverts.note ?? null;
   return {
     from: from?.name ?? null,
     apprenticeships: {
       total: totalOf(apprenticeships),
-      shown: nearAndSoon([...soon.results, ...apprenticeships.results], from).slice(0, SHOWN),
+      shown: nearAndSoon(open, from).slice(0, SHOWN),
+      facts: apprenticeshipFacts(open),
     },
     nation,
+    today: ukDay(deps.clock.now()),
     around:
       apprenticeships.results.length > 0 || nation !== null
         ? null

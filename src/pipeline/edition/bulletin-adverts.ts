@@ -8,6 +8,7 @@ import { chooseFairly } from '../../domain/fair-choice.ts';
 import { addDays, type CalendarDate, type Instant } from '../../domain/period.ts';
 import type { StatedPay } from '../../domain/posting.ts';
 import { districtsIn } from '../../reference/area-index.ts';
+import { townOfAddress } from '../../reference/town-of-address.ts';
 import type { BulletinAdvert } from '../../snapshots/bulletin/document.ts';
 import { withThousands } from '../../snapshots/columns/rounding.ts';
 import { notesForPupils } from '../../snapshots/words/advert-safety.ts';
@@ -63,17 +64,15 @@ export async function readBulletinAdverts(
           await search({ isApprenticeship: false, now, closesBefore }),
           await search({ isApprenticeship: true, now: edition.asAt, closesBefore: null }),
         ];
-  const regions = areas.all.filter(({ level }) => level === 'region' || level === 'country');
-  const wide = new Set([area, ...areas.parentsOf(area), ...regions].map(({ name }) => name));
-  const chosen = chooseVarious(apprenticeships.postings, MOST_APPRENTICESHIPS, wide);
-  const closing = chooseVarious(others.postings, MOST_ADVERTS, wide);
+  const chosen = chooseVarious(apprenticeships.postings, MOST_APPRENTICESHIPS);
+  const closing = chooseVarious(others.postings, MOST_ADVERTS);
   const shown = new Set([...chosen, ...closing].map(({ releaseId }) => releaseId));
   const attributions = open.filter(({ id }) =>
     held.some(({ sourceId, releaseId }) => sourceId === id && shown.has(releaseId)),
   );
   return {
-    apprenticeships: chosen.map((each) => toAdvert(each, wide)),
-    closingSoon: closing.map((each) => toAdvert(each, wide)),
+    apprenticeships: chosen.map(toAdvert),
+    closingSoon: closing.map(toAdvert),
     openApprenticeships: { count: openNow.total, isMore: openNow.isTotalCapped },
     notCovered: shown.size > 0 ? null : notCovered(areas, open, area),
     advertAttributions: [...new Set(attributions.map(({ licence }) => licence.attribution))],
@@ -82,20 +81,16 @@ export async function readBulletinAdverts(
 
 const NONE = { postings: [], total: 0, isTotalCapped: false } as const;
 
-function chooseVarious(
-  postings: readonly FoundPosting[],
-  most: number,
-  wide: ReadonlySet<string>,
-): FoundPosting[] {
+function chooseVarious(postings: readonly FoundPosting[], most: number): FoundPosting[] {
   return chooseFairly(postings, most, (each) => [
     `list ${each.releaseId}`,
     `sector ${each.coding.sector ?? ''}`,
     `employer ${each.posting.employerName ?? ''}`,
-    `town ${townOf(each, wide) ?? ''}`,
+    `town ${townOf(each) ?? ''}`,
   ]);
 }
 
-function toAdvert(found: FoundPosting, wide: ReadonlySet<string>): BulletinAdvert {
+function toAdvert(found: FoundPosting): BulletinAdvert {
   const { posting, coding } = found;
   const { title, employerName, url, closesAt, pay } = posting;
   const level = posting.apprenticeship?.level ?? coding.terms.apprenticeshipLevel;
@@ -103,7 +98,7 @@ function toAdvert(found: FoundPosting, wide: ReadonlySet<string>): BulletinAdver
     title,
     employerName,
     url,
-    place: townOf(found, wide),
+    place: townOf(found),
     closesOn: closesAt === null ? null : ukDay(closesAt),
     closesAt,
     level: level === null ? null : `Level ${level}`,
@@ -112,12 +107,9 @@ function toAdvert(found: FoundPosting, wide: ReadonlySet<string>): BulletinAdver
   };
 }
 
-/** Of "21 Demonstration Way, Whitstable" and of "Gravesend, South East" the town: neither a street nor what the whole place lies in. */
-function townOf({ posting: { places } }: FoundPosting, wide: ReadonlySet<string>): string | null {
+function townOf({ posting: { places } }: FoundPosting): string | null {
   const [first] = places;
-  const parts = (first?.text ?? '').split(',').map((part) => part.trim());
-  const town = parts.findLast((part) => part !== '' && !/\d/.test(part) && !wide.has(part));
-  return town ?? first?.text ?? first?.postcode ?? null;
+  return first?.text == null ? (first?.postcode ?? null) : townOfAddress(first.text);
 }
 
 /** Longer ones are half an advert. */

@@ -12,9 +12,9 @@ export function askFriend(parts: Parts, isPlain: boolean): Asked {
   return isPlain
     ? fill(parts, {
         question:
-          'A friend says: “{There} has {big} jobs {inSector}. {Place} has {small}. So they are easy to get in {there}.” Do the numbers say so?',
+          'Picture a queue for each job. {There} has {big} jobs {inSector}, and {place} has {small}. A friend says: “Then the queues are shorter in {there}.” What did your friend forget?',
         answer:
-          'No. {There} is a much bigger place, with more people who want the jobs. About {here} jobs in {place} {is} {inSector}, and {thereShare} in {there}. That tells how common they are. It does not tell how easy they are to get.',
+          'The people in the queue. {There} has many more of them too. About {here} jobs in {place} {is} {inSector}, and {thereShare} in {there}. That tells how common the work is. Nobody has counted the queues.',
       })
     : fill(parts, {
         question:

@@ -17,7 +17,6 @@ export interface AsideContext {
 const WRITERS: Readonly<Record<AsideId, (context: AsideContext) => Aside>> = {
   'minimum-wages': minimumWages,
   'ways-in': waysIn,
-  'what-this-means': whatThisMeans,
   method,
 };
 
@@ -99,20 +98,6 @@ export function sectorWaysIn(
             ...names.slice(2).map((name) => `Another is ${name}.`),
           ];
   return asides.filter(({ id }) => id === 'ways-in').map((aside) => ({ ...aside, lines }));
-}
-
-function whatThisMeans(): Aside {
-  return {
-    id: 'what-this-means',
-    title: 'What does this mean for my child?',
-    lines: [
-      'These figures show what work there is here. They do not say what your child should do.',
-      'Many jobs are never advertised, so a short list of adverts does not mean that there is no work.',
-      'Middle pay is for all ages. Young people often start on less.',
-      'Ask at school for a talk with a careers adviser: it is free.',
-    ],
-    link: null,
-  };
 }
 
 function method(): Aside {

@@ -39,9 +39,7 @@ const VOICES = {
   },
   easyread: {
     people: (figure: Figure, job: string) =>
-      atStart(
-        `${aboutAs(figure)} people who live in ${inPlace(figure.areaName)} do ${job} (${whenOf(figure)}).`,
-      ),
+      atStart(`${aboutAs(figure)} people in ${inPlace(figure.areaName)} do ${job} (${whenOf(figure)}).`),
     adverts: (figure: Figure, _plural: string, job: string) =>
       `We counted ${aboutAs(figure)} new adverts for ${job} in ${inPlace(figure.areaName)} (${whenOf(figure)}).`,
     pay: (figure: Figure, job: string) =>

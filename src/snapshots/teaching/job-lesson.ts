@@ -1,12 +1,14 @@
 /** A lesson about a job in a place, from its document. */
 
+import { ALL_SECTORS } from '../../domain/classification.ts';
 import { withinSentence } from '../../domain/first-letter.ts';
 import { askRather, askStart, askToldJob } from '../claims/question-words.ts';
 import type { Claim } from '../document/claim.ts';
-import type { Figure, Question } from '../document/snapshot.ts';
+import type { Question } from '../document/snapshot.ts';
 import type { OccupationDocument } from '../occupation/document.ts';
 import { PEOPLE_SHARE, YOUNG } from '../occupation/questions.ts';
 import { bareText, inPlace } from '../words/sentences.ts';
+import type { Held } from './large.ts';
 import {
   BARE_SLIDE,
   type Lesson,
@@ -15,7 +17,7 @@ import {
   lessonPay,
   makeLesson,
 } from './lesson.ts';
-import { NEXT_NOTES, paySlide, questionSlides, WONDER_NOTES } from './slide-words.ts';
+import { NEXT_ASK, NEXT_NOTES, paySlide, questionSlides, WONDER_ASK, WONDER_NOTES } from './slide-words.ts';
 
 export function jobLesson(document: OccupationDocument): Lesson {
   const held = new Map(document.figures.map((figure) => [figure.id, figure]));
@@ -27,9 +29,10 @@ export function jobLesson(document: OccupationDocument): Lesson {
       upper: held.get(upper),
     })),
   );
-  return makeLesson(document, [
+  const sector = document.occupation.sectors[0]?.id ?? ALL_SECTORS;
+  return makeLesson({ ...document, sector }, [
     wonder(document, held),
-    ...questionSlides(jobQuestions(document)[0]),
+    ...questionSlides(jobQuestions(document)[0], held),
     ...paySlide('What does it pay, beside jobs like it?', pay, []),
     next(document, pay),
   ]);
@@ -45,8 +48,6 @@ export function isApart({ verdict }: Pick<Claim, 'verdict'>): boolean {
   return verdict !== 'cannot-tell' && verdict !== 'about-the-same';
 }
 
-type Held = ReadonlyMap<string, Figure>;
-
 /** How common the job is here beside the country, where the two are told apart; else how many people do it; else what the page says first. */
 function wonder(document: OccupationDocument, held: Held): LessonSlide {
   const { title, headline, sentences, claims } = document;
@@ -61,12 +62,15 @@ function wonder(document: OccupationDocument, held: Held): LessonSlide {
     figure.value === null ? [] : [{ name: figure.areaName, value: figure.value, text: bareText(figure) }],
   );
   const hasPicture = rows.length > 1;
+  const number = held.get(said?.figures[0] ?? '');
   return {
     ...BARE_SLIDE,
     kind: 'wonder',
     title,
     lines: [said?.text ?? headline],
     picture: hasPicture ? { kind: 'bars', rows } : null,
+    large: hasPicture || number?.value == null ? [] : [{ text: bareText(number), about: '' }],
+    ask: WONDER_ASK,
     notes: [
       ...WONDER_NOTES,
       ...(hasPicture ? ['The bars show how many of all people in work do this job.'] : []),
@@ -156,6 +160,8 @@ function next(
     ...BARE_SLIDE,
     kind: 'next',
     title: 'How do people get in, and what next?',
+    large: [{ text: entry.label, about: '' }],
+    ask: NEXT_ASK,
     lines: [
       entry.words,
       ...(courses.length === 0 ? [] : [`Apprenticeships in England that lead to it: ${courses.join('; ')}.`]),

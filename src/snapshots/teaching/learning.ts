@@ -175,7 +175,7 @@ function use(job: Learning['job']): LearningStep {
       job === null
         ? 'Print the page for an action plan, and fill in the next step with them.'
         : `Print the page for an action plan, of the district or of one job (${job.name.toLowerCase()}, for example), and fill in the next step with them.`,
-      'Or show the five slides to a class, and start with the guess.',
+      'Or show the slides to a class, and start with the guess.',
     ],
     checks: [
       {

@@ -2,15 +2,18 @@
  * A lesson of ten minutes: five slides about one subject. The slides that a class is shown and those that a teacher keeps are both drawn
  * from it, so that they say the same. Views add no figure and no wording about figures.
  */
-import { ALL_SECTORS } from '../../domain/classification.ts';
+import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import { withinSentence } from '../../domain/first-letter.ts';
 import type { Instant } from '../../domain/period.ts';
 import { findOccupation } from '../../reference/occupations.ts';
 import type { InsightPicture } from '../document/insight.ts';
 import type { Figure, SnapshotSource } from '../document/snapshot.ts';
 import { bareText } from '../words/sentences.ts';
+import type { LargeNumber } from './large.ts';
 
 export interface Lesson {
+  /** What it is about; every sector for a place. */
+  readonly sector: SectorId;
   /** "Electrician in Medway". */
   readonly title: string;
   readonly isDemonstration: boolean;
@@ -32,6 +35,10 @@ export interface LessonSlide {
   /** What stands on the slide in large letters, a paragraph each. */
   readonly lines: readonly string[];
   readonly picture: InsightPicture | null;
+  /** Numbers for the back row, where no picture stands. */
+  readonly large: readonly LargeNumber[];
+  /** What the class is asked beside it; null where the slide is a question. */
+  readonly ask: string | null;
   readonly pay: LessonPay | null;
   /** Usual ways in with the jobs that have each; empty on other slides. */
   readonly waysIn: readonly { readonly entry: string; readonly jobs: readonly string[] }[];
@@ -61,7 +68,22 @@ export interface LessonSource {
   readonly periods: readonly string[];
 }
 
+/** How long a class takes over each. */
+export const MINUTES: Readonly<Record<SlideKind, number>> = {
+  wonder: 2,
+  question: 3,
+  answer: 1,
+  pay: 2,
+  next: 2,
+};
+
+/** Ten with every slide; fewer where there is less to show. */
+export function minutesOf({ slides }: Pick<Lesson, 'slides'>): number {
+  return slides.reduce((sum, { kind }) => sum + MINUTES[kind], 0);
+}
+
 interface LessonSubject {
+  readonly sector: SectorId;
   readonly title: string;
   readonly isDemonstration: boolean;
   readonly notice: string | null;
@@ -71,14 +93,23 @@ interface LessonSubject {
 }
 
 /** What a slide has unless it says otherwise. */
-export const BARE_SLIDE = { picture: null, pay: null, waysIn: [], notes: [], figures: [] } as const;
+export const BARE_SLIDE = {
+  picture: null,
+  large: [],
+  ask: null,
+  pay: null,
+  waysIn: [],
+  notes: [],
+  figures: [],
+} as const;
 
 /** The figures that the slides name, and what these rest on; each slide's notes get its figures with their periods. */
 export function makeLesson(subject: LessonSubject, slides: readonly LessonSlide[]): Lesson {
   const held = new Map(subject.figures.map((figure) => [figure.id, figure]));
   const named = [...new Set(slides.flatMap(({ figures }) => figures))].flatMap((id) => held.get(id) ?? []);
-  const { title, isDemonstration, notice, asAt } = subject;
+  const { title, sector, isDemonstration, notice, asAt } = subject;
   return {
+    sector,
     title,
     isDemonstration,
     notice,

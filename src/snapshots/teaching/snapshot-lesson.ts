@@ -1,7 +1,9 @@
 /** A lesson about a sector in a place, or about a place, from its snapshot. */
 import type { JobLine, Snapshot } from '../document/snapshot.ts';
+import { bareText, inPlace } from '../words/sentences.ts';
+import type { Held } from './large.ts';
 import { BARE_SLIDE, type Lesson, type LessonSlide, lessonPay, makeLesson } from './lesson.ts';
-import { NEXT_NOTES, paySlide, questionSlides, WONDER_NOTES } from './slide-words.ts';
+import { NEXT_ASK, NEXT_NOTES, paySlide, questionSlides, WONDER_ASK, WONDER_NOTES } from './slide-words.ts';
 
 export function snapshotLesson(snapshot: Snapshot): Lesson {
   const { jobs } = snapshot;
@@ -17,25 +19,39 @@ export function snapshotLesson(snapshot: Snapshot): Lesson {
       }))
       .filter(({ middle }) => middle?.areaName === jobs?.payPlace),
   );
-  return makeLesson(snapshot, [
-    wonder(snapshot),
-    ...questionSlides(snapshot.questions[0]),
+  return makeLesson({ ...snapshot, sector: snapshot.sector.id }, [
+    wonder(snapshot, held),
+    ...questionSlides(snapshot.questions[0], held),
     ...paySlide('What do these jobs pay?', pay, jobs?.payNotes ?? []),
     next(snapshot),
   ]);
 }
 
 /** Where nothing is told apart, the first sentence or that we hold nothing: there is always a slide to begin with. */
-function wonder({ headline, insights, sentences, title }: Snapshot): LessonSlide {
+function wonder({ headline, insights, sentences, title, area }: Snapshot, held: Held): LessonSlide {
   const [first] = insights;
+  const said = sentences.find(({ text }) => text === headline);
+  const number = held.get(said?.figures[0] ?? '');
+  if (first === undefined && number === undefined)
+    return {
+      ...BARE_SLIDE,
+      kind: 'wonder',
+      title,
+      lines: [`Name ten jobs that people do in ${inPlace(area.name)}.`],
+      large: [{ text: '10', about: '' }],
+      ask: 'Whom do you know who does one of them?',
+      notes: ['Two minutes. One name each, and no job twice.', headline],
+    };
   return {
     ...BARE_SLIDE,
     kind: 'wonder',
     title,
     lines: [headline],
     picture: first?.picture ?? null,
+    large: first !== undefined || number === undefined ? [] : [{ text: bareText(number), about: '' }],
+    ask: WONDER_ASK,
     notes: [...WONDER_NOTES, ...(first?.note == null ? [] : [first.note])],
-    figures: first?.figures ?? sentences.find(({ text }) => text === headline)?.figures ?? [],
+    figures: first?.figures ?? said?.figures ?? [],
   };
 }
 
@@ -47,6 +63,7 @@ function next({ jobs, steps }: Snapshot): LessonSlide {
     kind: 'next',
     title: 'How do people get in, and what next?',
     lines: steps,
+    ask: NEXT_ASK,
     waysIn: waysIn(jobs?.rows ?? []),
     notes: [
       ...NEXT_NOTES,

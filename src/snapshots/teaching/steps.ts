@@ -16,8 +16,8 @@ function sectorSteps(level: Level, inSector: string, place: string): string[] {
     case 'easyread':
       return [
         `Choose one job ${inSector} that you like.`,
-        `Ask at home: do we know somebody who works ${inSector}?`,
-        `Tell your teacher: I want to know more about jobs ${inSector}.`,
+        `Ask at home: who works ${inSector}?`,
+        `Tell your teacher: I like jobs ${inSector}.`,
       ];
     case 'ks3':
       return [`Find out what a day is like for somebody who works ${inSector}.`];
@@ -29,8 +29,6 @@ function sectorSteps(level: Level, inSector: string, place: string): string[] {
     case 'parent':
       return [
         `Ask which job ${inSector} your child would like to try, and why.`,
-        `Ask the school who in ${place} offers work experience ${inSector}.`,
-        `Put the closing days of openings ${inSector} in your diary.`,
         `Think of the journey: how would your child get to a job ${inSector} each day?`,
       ];
     case 'post16':

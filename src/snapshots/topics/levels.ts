@@ -36,7 +36,7 @@ export interface LevelPlan {
 /** Questions that need thought: src/snapshots/teaching says what each is made of. */
 export type QuestionKind = 'friend' | 'guess' | 'dearer' | 'doubt' | 'range' | 'rather' | 'choice';
 
-export type AsideId = 'minimum-wages' | 'ways-in' | 'what-this-means' | 'method';
+export type AsideId = 'minimum-wages' | 'ways-in' | 'method';
 
 const WIDER: readonly PlaceRole[] = ['county', 'skills-area', 'region', 'country'];
 
@@ -117,7 +117,7 @@ export const LEVEL_PLANS: readonly LevelPlan[] = [
     mostClaims: 0,
     asks: [],
     questions: 0,
-    asides: ['what-this-means', 'minimum-wages', 'ways-in'],
+    asides: ['minimum-wages', 'ways-in'],
   },
   {
     level: 'adviser',

@@ -61,7 +61,7 @@ export function drawText(
   );
 }
 
-const PICTURE_TOP = 4.0;
+const PICTURE_TOP = 3.85;
 
 export function drawPicture(deck: Deck, slide: Slide, picture: InsightPicture): void {
   switch (picture.kind) {
@@ -97,7 +97,7 @@ function drawSquares(
   // Five lines and their words are as tall as half a slide: two such stand side by side.
   const isTall = lines > 1;
   const x = SLIDE.left + (isTall ? place.at * (SLIDE.inner / place.of) : 0);
-  const y = PICTURE_TOP + (isTall ? 0 : place.at * (2.7 / place.of));
+  const y = PICTURE_TOP + (isTall ? 0 : place.at * (2.4 / place.of));
   const isFilled = (index: number) => (isOne ? index === row.filled - 1 : index < row.filled);
   const cells = Array.from({ length: lines }, (_, line) =>
     Array.from({ length: columns }, (_, column) => {
@@ -152,7 +152,7 @@ function drawBars(deck: Deck, slide: Slide, rows: Extract<InsightPicture, { kind
       x: SLIDE.left,
       y: PICTURE_TOP,
       w: SLIDE.inner,
-      h: Math.min(2.8, 0.5 + rows.length * 0.9),
+      h: Math.min(2.4, 0.5 + rows.length * 0.9),
       ...AXES,
       chartColors: shown.map((_, at) => (at === shown.length - 1 ? COLOUR.leaf : COLOUR.soft)),
       valAxisHidden: true,
@@ -202,7 +202,7 @@ export function drawPay(deck: Deck, slide: Slide, pay: LessonPay, lines: readonl
       bareText(middle),
       bareText(upper),
     ]),
-    { x: 7.05, y: 2.2, widths: [2.35, 1.15, 1.0, 1.15], fontSize: 15, rowHeight: 0.58 },
+    { x: 7.05, y: 2.2, widths: [2.35, 1.15, 1.0, 1.15], fontSize: 15, rowHeight: 0.54 },
   );
 }
 
@@ -231,7 +231,7 @@ function drawPayChart(deck: Deck, slide: Slide, pay: LessonPay): void {
       x: SLIDE.left,
       y: 2.25,
       w: 6.2,
-      h: 4.5,
+      h: 4.1,
       ...AXES,
       barGrouping: 'stacked',
       catAxisLabelFontSize: 14,

@@ -17,6 +17,7 @@ import {
   SLIDE,
   type Slide,
 } from './deck-drawing.ts';
+import { drawAsk, drawLarge } from './deck-numbers.ts';
 
 export const DECK_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
@@ -98,17 +99,26 @@ function defineMaster(deck: Deck, { notice, title }: Lesson): void {
 function drawSlide(deck: Deck, lessonSlide: LessonSlide): void {
   const slide = deck.addSlide({ masterName: MASTER });
   slide.addText(lessonSlide.title, { placeholder: 'title' });
-  const { picture, pay, waysIn, lines, kind } = lessonSlide;
+  const { picture, pay, waysIn, lines, kind, large, ask } = lessonSlide;
   if (pay !== null) drawPay(deck, slide, pay, lines);
   else if (waysIn.length > 0) drawWaysIn(slide, lessonSlide);
-  else if (kind === 'next') drawText(slide, lines, { top: SLIDE.top, height: 5.2, isList: true });
-  else if (picture === null) drawText(slide, lines, { top: SLIDE.top, height: 5.2 });
-  else {
+  else if (kind === 'next') {
+    drawLarge(slide, large, SLIDE.top);
+    const top = SLIDE.top + (large.length === 0 ? 0 : 1.3);
+    drawText(slide, lines, { top, height: Math.min(LIST, SLIDE.bottom - top - ASK), isList: true });
+  } else {
     drawText(slide, lines, { top: SLIDE.top, height: 2.4 });
-    drawPicture(deck, slide, picture);
+    if (picture === null) drawLarge(slide, large, 4);
+    else drawPicture(deck, slide, picture);
   }
+  if (ask !== null) drawAsk(slide, ask);
   slide.addNotes(lessonSlide.notes.join('\n'));
 }
+
+/** Inches that a question to the class takes at the foot. */
+const ASK = 0.6;
+/** Beside a large word a list has so much, and letters that fit it. */
+const LIST = 3;
 
 /** Letters in a line of the second column. */
 const A_ROW = 56;
@@ -122,7 +132,7 @@ function drawWaysIn(slide: Slide, { waysIn, lines }: LessonSlide): void {
   );
   const used = waysIn.reduce((sum, { jobs }) => sum + (jobs.join('; ').length > A_ROW ? 0.86 : 0.5), 0.5);
   const top = SLIDE.top + used + 0.5;
-  drawText(slide, lines, { top, height: SLIDE.bottom - top, isList: true });
+  drawText(slide, lines, { top, height: SLIDE.bottom - top - ASK, isList: true });
 }
 
 function drawSources(deck: Deck, lesson: Lesson, address: string): void {

@@ -4,7 +4,9 @@ import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
 import type { OccupationDocument, SentenceKind } from '../../snapshots/occupation/document.ts';
+import { inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, fromPath, jobPath, WHOLE_COUNTRY } from '../parts/addresses.ts';
+import { forParents } from '../parts/for-parents.ts';
 import { betterPaidSection, groupSection, payBesideSection, takeAwaySection } from '../parts/job-besides.ts';
 import { drawnPay } from '../parts/job-first-picture.ts';
 import { hiring, type JobView, standardList } from '../parts/job-hiring.ts';
@@ -24,6 +26,7 @@ import { jobLessonLine } from '../parts/lesson-line.ts';
 import { levelName } from '../parts/level-names.ts';
 import type { Markup } from '../parts/markup.ts';
 import { sourceList } from '../parts/source-lines.ts';
+import { easyJob } from './easy-job.ts';
 import { shortJob } from './short-job.ts';
 
 export function jobPage(document: OccupationDocument, view: JobView): string {
@@ -41,9 +44,8 @@ export function jobPage(document: OccupationDocument, view: JobView): string {
       ...(area.slug === WHOLE_COUNTRY ? [] : [{ name: area.name, href: areaSectorPath(area.slug, 'all') }]),
     ],
     canonical: `${view.origin}${path}`,
-    paper: 'two',
-    isEasy: level === 'easyread',
-    main: html`${document.wayIn === null ? fullJob(document, view) : shortJob(document, document.wayIn, view, levelSwitch(document, view))}
+    ...(level === 'easyread' ? { isEasy: true } : { paper: 'two' }),
+    main: html`${written(document, view)}
 ${
   document.words.length === 0
     ? ''
@@ -56,15 +58,23 @@ ${takeAwaySection(document, view)}
   });
 }
 
+function written(document: OccupationDocument, view: JobView): Markup {
+  const { wayIn: way, level } = document;
+  if (way === null) return fullJob(document, view);
+  const write = level === 'easyread' ? easyJob : shortJob;
+  return write(document, way, view, levelSwitch(document, view));
+}
+
 function fullJob(document: OccupationDocument, view: JobView): Markup {
   // Advisers read everything, each with its reference; the rest each fact once, with its picture.
-  const isDense = document.level === 'adviser';
+  const { level } = document;
+  const isDense = level === 'adviser';
   const pay = drawnPay(document) === null ? (['pay'] as const) : [];
   return html`<h1 class="title">${document.title}</h1>
 ${jobOpening(document, view)}
 ${levelSwitch(document, view)}
 ${jobLessonLine(document)}
-${isDense ? whatYouDo(document) : moreOfWhatYouDo(document)}
+${level === 'parent' ? forParentsOf(document, view) : ''}${isDense ? whatYouDo(document) : moreOfWhatYouDo(document)}
 ${hiring(document, view)}
 ${payBesideSection(document, saidOf(document, ...pay, 'start', 'hours'))}
 ${isDense ? betterPaidSection(document) : ''}
@@ -72,6 +82,21 @@ ${nearByTasks(document)}
 ${isDense ? wayIn(document, view) : jobSteps(document, view)}
 ${jobTables(document)}
 ${groupSection(document)}`;
+}
+
+function forParentsOf({ occupation, area, subjects }: OccupationDocument, view: JobView): Markup {
+  const helped = subjects?.subjects[0]?.name;
+  const known = view.apprenticeships.facts;
+  // The openings below say where each is.
+  const facts = known && { ...known, towns: [] };
+  return forParents({
+    place: area.name,
+    about: ' for this job',
+    open: view.adverts.note === null ? { ...view.apprenticeships, facts, today: view.today } : null,
+    lines: [
+      `Ask at school: ${helped === undefined ? 'which subjects matter' : `how far does ${helped} matter`} for ${occupation.plural}? Who near ${inPlace(area.name)} trains them?`,
+    ],
+  });
 }
 
 /** What is said of it and does not stand in the opening. */

@@ -1,12 +1,14 @@
 /** A lesson on the board: slides that fill the screen one after the other, moved by the keys that move any page. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
-import type { Lesson, LessonPay, LessonSlide } from '../../snapshots/teaching/lesson.ts';
+import { type Lesson, type LessonPay, type LessonSlide, minutesOf } from '../../snapshots/teaching/lesson.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { insightPicture } from '../parts/insight-picture.ts';
+import { largeNumbers } from '../parts/large-numbers.ts';
 import { type Crumb, renderPage } from '../parts/layout.ts';
 import { lessonSourceLines } from '../parts/lesson-sources.ts';
 import type { Markup } from '../parts/markup.ts';
 import { payRanges } from '../parts/pay-range.ts';
+import { sectorSymbol } from '../parts/sector-symbols.ts';
 import { SHOW_STYLESHEET_PATH } from '../style/show.ts';
 
 export interface ShowView {
@@ -30,12 +32,12 @@ export function showPage(lesson: Lesson, { address, deckPath, crumbs }: ShowView
     canonical: address,
     stylesheet: SHOW_STYLESHEET_PATH,
     main: html`<h1 class="title">On the board: ${lesson.title}</h1>
-<p class="screen">${last} slides for ten minutes. Press F11 to fill the screen, then <a href="#slide-1">begin</a>. Space, Page Down and the arrow keys move on; Page Up goes back.</p>
+<p class="screen">${last} slides for ${minutesWords(minutesOf(lesson))}. Press F11 to fill the screen, then <a href="#slide-1">begin</a>. Space, Page Down and the arrow keys move on; Page Up goes back.</p>
 <p class="screen"><a href="${deckPath}">Slides for a lesson (.pptx)</a>: the same slides to keep and change, with notes for the teacher.</p>
 <div class="show">${lesson.slides.map(
       (slide, at) => html`
 <section class="slide" id="slide-${at + 1}" aria-labelledby="h-${at + 1}"><h2 id="h-${at + 1}">${slide.title}</h2>
-<div>${content(slide)}</div>
+<div>${content(slide)}${hasNothing(slide) ? html`<div class="slide-symbol">${sectorSymbol(lesson.sector)}</div>` : ''}${slide.ask === null ? '' : html`<p class="slide-ask">${slide.ask}</p>`}</div>
 ${way(lesson, at + 1, last)}</section>`,
     )}
 <section class="slide" id="slide-${last}" aria-labelledby="h-${last}"><h2 id="h-${last}">Where the figures come from</h2>
@@ -54,14 +56,25 @@ ${at === 1 ? '' : html`<li><a href="#slide-${at - 1}">Slide before</a></li>`}
 ${notice === null ? '' : html`<li>${notice.split(':')[0] ?? ''}</li>`}</ul></nav>`;
 }
 
-function content({ kind, lines, picture, pay, waysIn }: LessonSlide): Markup {
-  const isList = kind === 'next';
+/** Words alone are for the first row. */
+function hasNothing({ picture, large, pay, waysIn }: LessonSlide): boolean {
+  return picture === null && large.length === 0 && pay === null && waysIn.length === 0;
+}
+
+/** "ten minutes", "about 4 minutes". */
+function minutesWords(minutes: number): string {
+  return minutes === 10 ? 'ten minutes' : `about ${minutes} minutes`;
+}
+
+function content({ kind, lines, picture, large, pay, waysIn }: LessonSlide): Markup {
+  const isList = kind === 'next' && (lines.length > 1 || waysIn.length > 0);
   const said = isList
     ? html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`
     : html`${lines.map((line) => html`<p class="slide-line${line.length > LONG ? ' long' : ''}">${line}</p>`)}`;
   if (pay !== null) return html`<p class="slide-pay">${lines.join(' ')}</p>${payTable(pay)}`;
   if (waysIn.length > 0) return html`${waysInTable(waysIn)}${said}`;
-  return html`${said}${picture === null ? '' : insightPicture({ picture, note: null })}`;
+  if (kind === 'next') return html`${largeNumbers(large)}${said}`;
+  return html`${said}${largeNumbers(large)}${picture === null ? '' : insightPicture({ picture, note: null })}`;
 }
 
 function payTable({ place, period, rows }: LessonPay): Markup {

@@ -7,6 +7,7 @@ import { inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, jobTablePath } from '../parts/addresses.ts';
 import { commonJobPay, commonJobTable } from '../parts/common-jobs.ts';
 import { shareMap } from '../parts/district-map.ts';
+import { forParents } from '../parts/for-parents.ts';
 import { growthTables } from '../parts/growth-table.ts';
 import { insightPicture } from '../parts/insight-picture.ts';
 import type { Markup } from '../parts/markup.ts';
@@ -142,6 +143,21 @@ ${
 `
 }${openings === null ? '' : standardLines(openings)}
 <p>${aside.lines.join(' ')} Ways in after school: <a href="${areaSectorPath(snapshot.area.slug, ALL_SECTORS, snapshot.level)}">the page for ${inPlace(snapshot.area.name)}</a>.${whoToAsk(aside)}</p></section>`;
+}
+
+/** What is open now and what the document tells of the place; of a page as it was on an earlier day the latter alone. */
+export function parentSection(snapshot: Snapshot, openings: OpeningsView | null): Markup | '' {
+  const aside = snapshot.asides.find(({ id }) => id === 'what-this-means');
+  if (aside === undefined) return '';
+  return forParents({
+    place: snapshot.area.name,
+    about: snapshot.sector.id === ALL_SECTORS ? '' : ' in this sector',
+    open:
+      openings === null || openings.note !== null
+        ? null
+        : { ...openings.apprenticeships, today: openings.today },
+    lines: aside.lines,
+  });
 }
 
 function whoToAsk({ link }: Aside): Markup | '' {

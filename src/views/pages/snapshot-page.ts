@@ -13,11 +13,13 @@ import type { OpeningsView } from '../parts/openings.ts';
 import { type SchoolView, schoolLines } from '../parts/school-lines.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
 import { attributionsOnPaper, sourceList } from '../parts/source-lines.ts';
+import { easyAnswers, easyOpening } from './easy-snapshot.ts';
 import {
   growthSection,
   hiringSection,
   mapSection,
   opening,
+  parentSection,
   paySection,
   sectorSection,
   stepSection,
@@ -74,22 +76,32 @@ export function snapshotPage(snapshot: Snapshot, links: SnapshotLinks): string {
       },
     ],
     structured: [datasetOf(snapshot, links.origin), breadcrumbsOf(crumbs, links.origin)],
-    paper: 'two',
-    isEasy: snapshot.level === 'easyread',
+    ...(snapshot.level === 'easyread' ? { isEasy: true } : { paper: 'two' }),
     main: html`<h1 class="title">${sectorSymbol(sector.id)}${snapshot.title}</h1>
-${links.school === undefined ? '' : schoolLines(snapshot, links.school, links.hasSubjectPosters)}${opening(snapshot)}${widerLine(snapshot)}
-${levels(snapshot)}
-${lessonLine(snapshot)}
-${answers(snapshot, links.openings ?? null)}
-${gapSection(snapshot)}
+${links.school === undefined ? '' : schoolLines(snapshot, links.school, links.hasSubjectPosters)}${body(snapshot, links)}
 ${figuresSection(snapshot)}
-<p class="screen">To keep: <a href="${planPath(snapshot)}">a page for an action plan</a>. <a href="${embedCodePath(snapshot)}">Put this on your website</a>.</p>
+${snapshot.level === 'easyread' ? '' : html`<p class="screen">To keep: <a href="${planPath(snapshot)}">a page for an action plan</a>. <a href="${embedCodePath(snapshot)}">Put this on your website</a>.</p>`}
 <details class="screen"${sector.id === ALL_SECTORS && snapshot.wider !== null ? html` open` : ''}><summary>Other places and sectors</summary>
 ${ways(snapshot, links)}</details>
 <details class="screen"><summary>More to take away, and downloads</summary>
 ${takeAway(snapshot, links)}</details>
-<p class="soft whole">${snapshot.subtitle}. Edition ${snapshot.edition}, made on ${plainDate(snapshot.asAt.slice(0, 10))}. <span class="print">${links.origin}${pagePath(snapshot)}</span></p>`,
+<p class="soft whole">${snapshot.level === 'easyread' ? '' : `${snapshot.subtitle}. `}Edition ${snapshot.edition}, made on ${plainDate(snapshot.asAt.slice(0, 10))}. <span class="print">${links.origin}${pagePath(snapshot)}</span></p>`,
   });
+}
+
+/** Whoever reads easily is asked for whom the page is to be before it begins; for easy reading that would only stand in the way. */
+function body(snapshot: Snapshot, links: SnapshotLinks): Markup {
+  const openings = links.openings ?? null;
+  const forWhom = html`${levels(snapshot)}
+${lessonLine(snapshot)}`;
+  return snapshot.level === 'easyread'
+    ? html`${easyOpening(snapshot)}${widerLine(snapshot)}
+${easyAnswers(snapshot, openings, links.parents)}
+${forWhom}`
+    : html`${opening(snapshot)}${widerLine(snapshot)}
+${forWhom}
+${answers(snapshot, openings)}
+${gapSection(snapshot)}`;
 }
 
 /** Where our sources have next to nothing on a place, the way to the nearest one of which they have more. */
@@ -122,12 +134,11 @@ function levels({ area, sector, level }: Snapshot): Markup {
 function answers(snapshot: Snapshot, openings: OpeningsView | null): Markup {
   switch (snapshot.level) {
     case 'easyread':
-      return html`${workSection(snapshot)}${stepSection(snapshot)}`;
     case 'ks3':
       return html`${sectorSection(snapshot)}${workSection(snapshot)}${thinkSection(snapshot)}${stepSection(snapshot)}`;
     case 'parent':
       // What they came for.
-      return html`${snapshot.sector.id === ALL_SECTORS ? asideSections(snapshot, (id) => id === 'what-this-means') : ''}${sectorSection(snapshot)}${hiringSection(snapshot, openings)}${waysInSection(snapshot, openings)}${workSection(snapshot)}${paySection(snapshot)}${growthSection(snapshot)}${mapSection(snapshot)}${stepSection(snapshot)}`;
+      return html`${parentSection(snapshot, openings)}${sectorSection(snapshot)}${hiringSection(snapshot, openings)}${waysInSection(snapshot, openings)}${workSection(snapshot)}${paySection(snapshot)}${growthSection(snapshot)}${mapSection(snapshot)}${stepSection(snapshot)}`;
     case 'ks4':
     case 'post16':
     case 'adviser':
@@ -149,10 +160,11 @@ function figuresSection(snapshot: Snapshot): Markup {
             ? `The figures for ${inPlace(area.name)}, in tables`
             : 'These figures beside other places, in tables',
           html`${said.length === 0 ? '' : html`<h2 class="print">The figures in words</h2>`}${list(said)}${tableSections(own, snapshot)}${besideTables(snapshot)}`,
-          true,
+          // On paper an easy page is what can be read easily.
+          level === 'easyread' ? 'screen' : 'figures',
         )
   }
-${place.length === 0 ? '' : fold(`Figures for ${inPlace(area.name)} as a whole, the same for every sector`, tableSections(place, snapshot), true)}
+${place.length === 0 ? '' : fold(`Figures for ${inPlace(area.name)} as a whole, the same for every sector`, tableSections(place, snapshot), 'figures')}
 ${
   sector.id === ALL_SECTORS
     ? snapshot.asides.length === 0
@@ -170,9 +182,9 @@ ${fold('Where the figures come from', html`<h2 id="sources">Where the figures co
 <p class="print from">${attributionsOnPaper(snapshot)}</p>`;
 }
 
-/** `isWide`: on paper its tables stand in columns of their own. */
-function fold(title: string, inside: Markup, isWide = false): Markup {
-  return html`<details class="kept${isWide ? ' figures' : ''}"><summary>${title}</summary><div>${inside}</div></details>
+/** `figures`: on paper its tables stand in columns of their own. `screen`: it is not on paper. */
+function fold(title: string, inside: Markup, kind: 'figures' | 'screen' | null = null): Markup {
+  return html`<details class="kept${kind === null ? '' : ` ${kind}`}"><summary>${title}</summary><div>${inside}</div></details>
 `;
 }
 

@@ -176,6 +176,11 @@ export function showPath({ area, sector, level }: Shown): string {
   return withLevel(`/show/${area.slug}/${sector.id}`, lessonLevel(level));
 }
 
+/** The same minute by minute, for the teacher. */
+export function lessonPath({ area, sector, level }: Shown): string {
+  return withLevel(`/lesson/${area.slug}/${sector.id}`, lessonLevel(level));
+}
+
 /** The same slides to keep. */
 export function deckPath({ area, sector, level }: Shown): string {
   return filePath({ area, sector, level: lessonLevel(level) }, 'pptx');
@@ -183,6 +188,10 @@ export function deckPath({ area, sector, level }: Shown): string {
 
 export function jobShowPath({ occupation, area, level }: ShownJob): string {
   return withLevel(`/show/${area.slug}/jobs/${occupation.slug}`, lessonLevel(level));
+}
+
+export function jobLessonPath({ occupation, area, level }: ShownJob): string {
+  return withLevel(`/lesson/${area.slug}/jobs/${occupation.slug}`, lessonLevel(level));
 }
 
 export function jobDeckPath({ occupation, area, level }: ShownJob): string {

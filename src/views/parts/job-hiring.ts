@@ -6,6 +6,7 @@ import { type AdvertTotal, allInWords, totalAtStart } from '../../snapshots/word
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { fromPath, jobVacanciesPath } from './addresses.ts';
 import { type AdvertView, advertList, ownLink } from './advert-list.ts';
+import type { ApprenticeshipFacts } from './for-parents.ts';
 import type { Markup } from './markup.ts';
 import { milesLine } from './openings.ts';
 import { standardName } from './standard-name.ts';
@@ -39,7 +40,14 @@ export interface JobView {
     readonly duration: string | null;
     readonly adverts: number;
   }[];
-  readonly apprenticeships: { readonly total: AdvertTotal; readonly shown: readonly AdvertView[] };
+  readonly apprenticeships: {
+    readonly total: AdvertTotal;
+    readonly shown: readonly AdvertView[];
+    /** Of those that are open; null where none is. */
+    readonly facts: ApprenticeshipFacts | null;
+  };
+  /** The day on which they are open. */
+  readonly today: string;
   /** Where none of either is open: the nearest place around in which one is, with some of them; null where none is anywhere around. */
   readonly around: {
     readonly name: string;

@@ -7,9 +7,11 @@ import {
   bulletinPath,
   deckPath,
   jobDeckPath,
+  jobLessonPath,
   jobPosterPath,
   jobQuizPath,
   jobShowPath,
+  lessonPath,
   posterPath,
   quizPath,
   showPath,
@@ -18,6 +20,7 @@ import type { Markup } from './markup.ts';
 
 export function lessonLine(snapshot: Snapshot): Markup {
   return line([
+    ['plan', lessonPath(snapshot)],
     ['the board', showPath(snapshot)],
     ['slides', deckPath(snapshot)],
     ['quiz', quizPath(snapshot)],
@@ -29,6 +32,7 @@ export function lessonLine(snapshot: Snapshot): Markup {
 export function jobLessonLine(document: OccupationDocument): Markup {
   const { occupation, area } = document;
   return line([
+    ['plan', jobLessonPath(document)],
     ['the board', jobShowPath(document)],
     ['slides', jobDeckPath(document)],
     ['quiz', jobQuizPath(document)],

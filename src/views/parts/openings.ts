@@ -14,13 +14,19 @@ import { milesNote } from '../../snapshots/words/distance-words.ts';
 import { inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
 import { vacanciesPath } from './addresses.ts';
 import { type AdvertView, notesOf, townOf } from './advert-list.ts';
+import type { ApprenticeshipFacts } from './for-parents.ts';
 import type { Markup } from './markup.ts';
 
 export interface OpeningsView {
   /** Where distances are measured from, in words; null where nothing says. */
   readonly from: string | null;
   /** Apprenticeships that are open now; `total` of all that match. */
-  readonly apprenticeships: { readonly total: AdvertTotal; readonly shown: readonly AdvertView[] };
+  readonly apprenticeships: {
+    readonly total: AdvertTotal;
+    readonly shown: readonly AdvertView[];
+    /** Of those that are open; null where none is. */
+    readonly facts: ApprenticeshipFacts | null;
+  };
   /** Where none is: the nearest place around that has some; null where none has. */
   readonly around: { readonly name: string; readonly slug: string; readonly total: AdvertTotal } | null;
   /** How many other adverts are open now. */
@@ -29,6 +35,8 @@ export interface OpeningsView {
   readonly leftOut: readonly string[];
   /** Where another nation lists its apprenticeships; null for England, whose are among ours. */
   readonly nation: NationRoutes | null;
+  /** The day on which they are open. */
+  readonly today: string;
   /** Why our lists cannot hold any here; null where they can. */
   readonly note: string | null;
   /** Local boards are counted here, which the table of the page has apart. */

@@ -1,6 +1,6 @@
 /** Every sector's part of a place's jobs as one picture: a bar for the place, a mark for its country, sorted. */
 import { html } from 'hono/html';
-import type { Snapshot } from '../../snapshots/document/snapshot.ts';
+import type { Level, Snapshot } from '../../snapshots/document/snapshot.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath } from './addresses.ts';
 import type { Markup } from './markup.ts';
@@ -9,11 +9,11 @@ import { sectorSymbol } from './sector-symbols.ts';
 const WIDTH = 400;
 const HEIGHT = 18;
 /** The others are a tap away. */
-const SHOWN_TO_THE_YOUNGEST = 5;
+const SHOWN: Partial<Readonly<Record<Level, number>>> = { ks3: 5, parent: 8 };
 
 export function sectorPicture(snapshot: Snapshot): Markup | '' {
   const { area, level, figures } = snapshot;
-  const shares = snapshot.shares.slice(0, level === 'ks3' ? SHOWN_TO_THE_YOUNGEST : snapshot.shares.length);
+  const shares = snapshot.shares.slice(0, SHOWN[level]);
   const [first] = shares;
   if (first === undefined) return '';
   const most = Math.max(

@@ -3,12 +3,13 @@ import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
 import type { Insight } from '../../snapshots/document/insight.ts';
 import type { Snapshot } from '../../snapshots/document/snapshot.ts';
-import type { Lesson, LessonPay } from '../../snapshots/teaching/lesson.ts';
+import type { Lesson, LessonPay, LessonSlide } from '../../snapshots/teaching/lesson.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { pagePath } from '../parts/addresses.ts';
 import { type AdvertView, apprenticeshipWords, placeOf } from '../parts/advert-list.ts';
 import { insightPicture } from '../parts/insight-picture.ts';
+import { largeNumbers } from '../parts/large-numbers.ts';
 import { renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
 import { qrCode } from '../parts/qr-code.ts';
@@ -34,8 +35,8 @@ export function corridorPage(snapshot: Snapshot, lesson: Lesson, view: CorridorV
   const address = `${view.origin}${pagePath(snapshot)}`;
   const place = inPlace(snapshot.area.name);
   const said = snapshot.insights.slice(0, MOST_INSIGHTS).map((each) => told(each));
-  const [question, answer] = ['question', 'answer'].map(
-    (kind) => lesson.slides.find((each) => each.kind === kind)?.lines[0],
+  const [question, answer] = ['question', 'answer'].map((kind) =>
+    lesson.slides.find((each) => each.kind === kind),
   );
   const pay = lesson.slides.find(({ kind }) => kind === 'pay')?.pay ?? null;
   const parts = [
@@ -45,8 +46,8 @@ export function corridorPage(snapshot: Snapshot, lesson: Lesson, view: CorridorV
     ...(question === undefined || answer === undefined
       ? []
       : [
-          html`<h2>What do you think?</h2>${large(question)}`,
-          html`<h2>What the figures say</h2>${large(answer)}`,
+          html`<h2>What do you think?</h2>${slidePart(question)}`,
+          html`<h2>What the figures say</h2>${slidePart(answer)}`,
         ]),
   ];
   const [first, ...others] = parts;
@@ -70,6 +71,10 @@ export function corridorPage(snapshot: Snapshot, lesson: Lesson, view: CorridorV
 
 function told(insight: Insight): Markup {
   return html`${large(insight.text)}${insightPicture({ picture: insight.picture, note: null })}`;
+}
+
+function slidePart({ lines, large: numbers, picture }: LessonSlide): Markup {
+  return html`${large(lines.join(' '))}${largeNumbers(numbers)}${picture === null ? '' : insightPicture({ picture, note: null })}`;
 }
 
 function large(text: string): Markup {

@@ -83,7 +83,7 @@ function links({ area, other, job }: Learning, id: LearningStep['id']): Markup {
             ],
             [jobPath(job.slug, area.slug), `The page for this job in ${inPlace(area.name)}`],
           ] as const)),
-      [showPath(whole), 'Five slides on the board'],
+      [showPath(whole), 'Slides on the board'],
     ],
   };
   return html`<ul class="screen">${ways[id].map(([href, text]) => html`<li><a href="${href}">${text}</a></li>`)}</ul>`;

@@ -4,7 +4,7 @@ import { type AdvertTotal, totalAtStart } from '../../snapshots/words/advert-tot
 import { ukDay } from '../../snapshots/words/closing-time.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { whereApprenticeshipsAre } from '../../snapshots/words/where-apprenticeships-are.ts';
-import { type AdvertView, placeOf } from '../parts/advert-list.ts';
+import { type AdvertView, townOf } from '../parts/advert-list.ts';
 
 export interface PosterOpenings {
   /** The place itself, else the nearest around that has some; null where none has. */
@@ -55,11 +55,6 @@ export function openingsWords({ found, about, countryName }: PosterOpenings): {
     box: `Open now${isHere ? '' : ` in ${inPlace(areaName)}`}: ${[named.title, ...where].join(', ')}.${until}`,
     scan: `Ask in the careers room, or scan to see ${total.count === 1 ? 'it' : total.count === 2 ? 'both' : `all ${total.count}`}.`,
   };
-}
-
-/** The town is enough on a wall: the street is behind the code. */
-export function townOf(advert: AdvertView): string | undefined {
-  return placeOf(advert)?.split(', ').at(-1);
 }
 
 /** "8 December": no deadline is further off than some months, so that the year goes without saying. */

@@ -36,6 +36,9 @@ main:has(.corridor) { max-width: none; padding: 0; margin: 0; }
 .corridor-foot { display: flex; flex-wrap: wrap; gap: .4rem 2rem; align-items: center; padding: .6rem 1.2rem; }
 .corridor-foot p { margin: 0; }
 .corridor-foot .qr { width: 6rem; height: 6rem; }
+.corridor .large-numbers { display: flex; flex-wrap: wrap; gap: .3rem 5vw; align-items: flex-end; }
+.corridor .large-numbers p { margin: 0; }
+.corridor .large-numbers strong { display: block; font: 700 3.4rem/1.05 var(--serif); color: var(--leaf); }
 @media (min-width: 60rem) and (min-aspect-ratio: 4/3) and (prefers-reduced-motion: no-preference) {
   .corridor { --unit: min(1vh, .5625vw); height: 100vh; display: grid; grid-template-rows: 1fr auto; overflow: hidden; }
   .parts { position: relative; }
@@ -47,6 +50,7 @@ main:has(.corridor) { max-width: none; padding: 0; margin: 0; }
   .corridor li { margin: .3em 0; }
   .corridor .part p, .corridor .picture p, .corridor table th, .corridor table td { font-size: calc(4.4 * var(--unit)); }
   .corridor .part p.told { font-size: calc(8.4 * var(--unit)); } .corridor .part p.told.long { font-size: calc(6.6 * var(--unit)); }
+  .corridor .large-numbers strong { font-size: calc(16 * var(--unit)); } .corridor .large-numbers strong.words { font-size: calc(9 * var(--unit)); }
   .corridor .picture p { margin: .1em 0 .4em; }
   .corridor .picture svg { width: auto; height: calc(7 * var(--unit)); max-width: 100%; } .corridor .picture svg.many { height: calc(11 * var(--unit)); }
   .corridor caption { font-size: calc(3.4 * var(--unit)); }

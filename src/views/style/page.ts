@@ -92,13 +92,17 @@ details { margin: var(--s2) 0; }
 .quiz .options { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; max-width: none; }
 ol.quiz { padding-left: 2.2em; }
 .quiz li { break-inside: avoid; margin-top: var(--s3); }
+.minutes { list-style: none; padding: 0; max-width: none; }
+.minutes li { border-top: 1px solid var(--rule); padding: var(--s2) 0; margin: 0; break-inside: avoid; }
+.minutes h2 { margin: 0; }
+.minutes h2 span { display: inline-block; min-width: 9.5rem; color: var(--leaf); }
+.minutes p { margin: .2rem 0 0; max-width: 46rem; }
+.go a + a { margin: .15rem 0 0 .1rem; }
 .big { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: var(--s3); max-width: none; }
 .big li { margin: 0; border-top: .3rem solid var(--leaf); background: var(--card); padding: var(--s2) var(--s3); }
 .big strong { display: block; font: 700 2rem/1.2 var(--serif); }
 .sheet { display: flex; gap: var(--s4); flex-wrap: wrap; align-items: flex-start; }
 .sheet > :first-child { flex: 1 1 16rem; min-width: 0; overflow-wrap: anywhere; }
-.easy { font-size: 1.15rem; line-height: 1.6; }
-.easy .from, .easy figcaption, .easy .switch { font-size: 1rem; }
 .print { display: none; }
 footer.wide { border-top: 1px solid var(--rule); margin-top: var(--s6); padding-top: var(--s3); padding-bottom: var(--s5); font-size: .92rem; }
 footer ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; max-width: none; }

@@ -3,6 +3,7 @@ import { BASE } from './base.ts';
 import { CHART } from './chart.ts';
 import { CORRIDOR } from './corridor.ts';
 import { DOTS } from './dots.ts';
+import { EASY } from './easy.ts';
 import { EMBED } from './embed.ts';
 import { INSIGHT } from './insight.ts';
 import { JOB } from './job.ts';
@@ -17,7 +18,19 @@ import { TOKENS } from './tokens.ts';
 export const PAGE_STYLESHEET_PATH = '/assets/wealdway.css';
 export const EMBED_STYLESHEET_PATH = '/embed/v1/wealdway.css';
 
-export const PAGE_STYLESHEET = compact(TOKENS, BASE, CHART, PAGE, JOB, MAP, DOTS, INSIGHT, PRINT, PANELS);
+export const PAGE_STYLESHEET = compact(
+  TOKENS,
+  BASE,
+  CHART,
+  PAGE,
+  JOB,
+  MAP,
+  DOTS,
+  INSIGHT,
+  PRINT,
+  EASY,
+  PANELS,
+);
 export const posterStylesheet = (size: PosterSize): string => compact(posterStyle(size));
 export const CORRIDOR_STYLESHEET = compact(CORRIDOR);
 export const SHOW_STYLESHEET = compact(SHOW);

@@ -24,6 +24,7 @@ it('leads from a sector to its own board, slides, quiz and poster, at the level 
     label: 'For a lesson',
     isForPaper: false,
     links: {
+      plan: '/lesson/medway/construction?level=ks3',
       'the board': '/show/medway/construction?level=ks3',
       slides: '/api/v1/snapshots/medway/construction.pptx?level=ks3',
       quiz: '/quiz/medway/construction?level=ks3',
@@ -35,6 +36,13 @@ it('leads from a sector to its own board, slides, quiz and poster, at the level 
 
 it('leads from a job to its own, and to the poster of the way in', async () => {
   const { links } = await linksOf(jobLessonLine(buildInMedway('ks4')));
-  expect(Object.keys(links)).toEqual(['the board', 'slides', 'quiz', 'poster', 'poster of the way in']);
+  expect(Object.keys(links)).toEqual([
+    'plan',
+    'the board',
+    'slides',
+    'quiz',
+    'poster',
+    'poster of the way in',
+  ]);
   for (const href of Object.values(links)) expect(href).toMatch(/medway.*electrician|electrician.*medway/);
 });

@@ -57,9 +57,10 @@ it('names openings with employer and day, and leads to all of them', () => {
   };
   const openings = {
     from: 'ME4',
-    apprenticeships: { total: { count: 12, isCapped: false }, shown: [advert] },
+    apprenticeships: { total: { count: 12, isCapped: false }, shown: [advert], facts: null },
     adverts: { count: 0, isCapped: false },
     around: null,
+    today: '2026-11-20',
     leftOut: [],
     hasBoards: false,
     nation: null,

@@ -1,0 +1,62 @@
+/** What a parent is told of a place or a sector that is not the same for every other: how its common jobs are reached, and what to ask at school. */
+import type { Aside, JobLine } from '../document/snapshot.ts';
+import { joinNames } from '../words/join-names.ts';
+
+interface ParentContext {
+  /** "Medway", "the South East". */
+  readonly place: string;
+  /** " in this sector"; empty for every job of the place. */
+  readonly inSector: string;
+  /** Jobs that are common there; empty where they are those of a wider place. */
+  readonly jobs: readonly JobLine[];
+}
+
+/** Below this a share says little. */
+const LEAST_JOBS = 4;
+const DEGREE = 'Often a degree';
+const TRAINING = 'Training after 16';
+const COUNTS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Each line begins with what it is about, before a colon. */
+export function whatThisMeans({ place, inSector, jobs }: ParentContext): Aside {
+  return {
+    id: 'what-this-means',
+    title: 'What does this mean for my child?',
+    lines: [
+      ...waysIn(jobs, inSector, place),
+      `Ask at the options evening: ${question(jobs)} Which employers in ${place} do pupils meet?`,
+      'One doubt: many jobs are never advertised, and young people often start below middle pay.',
+    ],
+    link: null,
+  };
+}
+
+function waysIn(jobs: readonly JobLine[], inSector: string, place: string): string[] {
+  if (jobs.length < LEAST_JOBS) return [];
+  const of = (label: string) => jobs.filter(({ entry }) => entry === label).length;
+  const [degree, training] = [of(DEGREE), of(TRAINING)];
+  const rest = jobs.length - degree - training;
+  const parts = [
+    ...(degree === 0 ? [] : [`${inWords(degree)} often need${degree === 1 ? 's' : ''} a degree`]),
+    ...(training === 0 ? [] : [`${inWords(training)} need${training === 1 ? 's' : ''} training after 16`]),
+    ...(rest === 0 ? [] : [`${inWords(rest)} ${rest === 1 ? 'is' : 'are'} mostly learned at work`]),
+  ];
+  return [
+    `Getting in: of the ${inWords(jobs.length)} common jobs${inSector} in ${place}, ${joinNames(parts)}.`,
+  ];
+}
+
+/** Two jobs that ask for different things, where there are two: what keeps both open is worth knowing before options are chosen. */
+function question(jobs: readonly JobLine[]): string {
+  const first = jobs.find(({ entry }) => entry === DEGREE) ?? jobs[0];
+  const second = jobs.find(({ entry }) => entry !== first?.entry);
+  const names = [first, second].flatMap((job) => (job === undefined ? [] : [`“${job.name}”`]));
+  if (names.length === 0) return 'Which subjects keep the most ways open?';
+  return names.length === 1
+    ? `Which subjects help with ${names[0]}?`
+    : `Which subjects keep both ${names.join(' and ')} open?`;
+}
+
+function inWords(count: number): string {
+  return COUNTS[count] ?? String(count);
+}

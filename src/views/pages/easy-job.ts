@@ -1,0 +1,54 @@
+/** A job for easy reading: one short idea a line, each beside its symbol, what is open now, what to do next and who can help. */
+import { html } from 'hono/html';
+import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
+import type { WayIn } from '../../snapshots/occupation/way-in.ts';
+import { fromPath, jobVacanciesPath } from '../parts/addresses.ts';
+import { easyOpenings, idea, ideas, told, whoCanHelp } from '../parts/easy-ideas.ts';
+import { ideaOf } from '../parts/easy-symbols.ts';
+import { betterPaidSection, groupSection, payBesideSection } from '../parts/job-besides.ts';
+import { firstPictureOfJob } from '../parts/job-first-picture.ts';
+import type { JobView } from '../parts/job-hiring.ts';
+import { nearByTasks, subjectsThatHelp, tasksOf, whatItIs } from '../parts/job-texts.ts';
+import { jobLessonLine } from '../parts/lesson-line.ts';
+import type { Markup } from '../parts/markup.ts';
+import { sectorSymbol } from '../parts/sector-symbols.ts';
+
+/** `levels` leads to the same page for other readers. */
+export function easyJob(document: OccupationDocument, wayIn: WayIn, view: JobView, levels: Markup): Markup {
+  const { headline, sentences, occupation, area } = document;
+  const [sector] = occupation.sectors;
+  const subjects = subjectsThatHelp(document);
+  const others = sentences.filter(({ text }) => text !== headline);
+  return html`<h1 class="title">${sector === undefined ? '' : sectorSymbol(sector.id)}${document.title}</h1>
+${ideas([
+  idea(ideaOf(headline), html`<p class="claim">${headline}</p>`),
+  ...others.map(({ text }) => told(text)),
+])}
+<div>${firstPictureOfJob(document)}</div>
+${document.texts === null ? '' : ideas([idea('work', whatItIs(document))])}
+<section><h2>How do I get in?</h2>
+${ideas([...wayIn.steps.map(told), ...(subjects === '' ? [] : [idea('choose', subjects)])])}</section>
+${easyOpenings({
+  place: area.name,
+  what: 'job like this',
+  apprenticeships: view.apprenticeships,
+  adverts: view.adverts,
+  path: fromPath(jobVacanciesPath(occupation.soc2020, area.slug), view.from),
+  around:
+    view.around === null
+      ? null
+      : {
+          name: view.around.name,
+          path: fromPath(jobVacanciesPath(occupation.soc2020, view.around.slug), view.from),
+        },
+  note: view.adverts.note,
+})}
+<section><h2>What to do next</h2>
+${ideas([told(wayIn.next)])}</section>
+${whoCanHelp([area.name, ...view.parents.map(({ name }) => name)])}
+${levels}
+${jobLessonLine(document)}
+<details class="kept screen"><summary>More about ${occupation.isSeveral ? 'these jobs' : 'this job'}</summary>
+${tasksOf(document)}${document.gaps.filter((text) => text !== headline).map((text) => html`<p class="soft">${text}</p>`)}
+${payBesideSection(document)}${betterPaidSection(document)}${nearByTasks(document)}${groupSection(document)}</details>`;
+}

@@ -1,0 +1,29 @@
+/** Easy reading: large letters, one idea a line, each beside a symbol that is told apart at arm's length. */
+export const EASY = `
+.easy { font-size: 1.15rem; line-height: 1.45; }
+.easy .from, .easy figcaption, .easy .switch, .easy .soft { font-size: .95rem; }
+.idea { fill: none; stroke: var(--leaf); stroke-width: 2.5; stroke-linecap: round; stroke-linejoin: round; flex: none; }
+.ideas { list-style: none; padding: 0; margin: var(--s2) 0; }
+.ideas > li { display: grid; grid-template-columns: 3.1rem minmax(0, 1fr); gap: .8rem; align-items: center; margin: .28rem 0; }
+.ideas .idea { width: 3.1rem; height: 3.1rem; }
+.ideas > li > div > :first-child { margin-top: 0; } .ideas p, .ideas section, .ideas h2 { margin: 0 0 .1rem; }
+.ideas blockquote { margin: 0; padding: 0; border: 0; }
+.ideas .claim { margin: 0; font-size: 1.35rem; }
+.ideas .picture { margin: .4rem 0 0; }
+.easy-jobs { list-style: none; padding: 0; }
+.easy-jobs li { display: grid; grid-template-columns: 1fr 1fr; gap: 0 .6rem; border-top: 1px solid var(--rule); padding: .15rem 0; margin: 0; }
+.easy-jobs a { grid-column: 1 / -1; font-weight: 600; }
+.easy-jobs span { display: flex; gap: .45rem; align-items: center; }
+.easy-jobs .idea { width: 2rem; height: 2rem; }
+@media (max-width: 30rem) { .easy h2 { font-size: 1.25rem; margin: .9rem 0 .2rem; } .easy .picture.first { margin: .3rem 0; } }
+@media print {
+  html:has(main.easy) { font-size: 11.5pt; }
+  .easy { line-height: 1.3; }
+  .easy h2 { margin: 9pt 0 2pt; }
+  .ideas > li { grid-template-columns: 13mm minmax(0, 1fr); margin: 5pt 0; break-inside: avoid; }
+  .ideas .idea { width: 13mm; height: 13mm; } .easy-jobs .idea { width: 7mm; height: 7mm; }
+  .easy-jobs li { break-inside: avoid; }
+  .easy .print { font-size: 8pt; }
+  .easy details.kept.screen { display: none; }
+}
+`;

@@ -1,0 +1,87 @@
+/** Pages for easy reading: a symbol beside every idea, and the one that its words are about. */
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { careersServiceOf } from '../../../src/reference/careers-services.ts';
+import { shortWayIn } from '../../../src/snapshots/occupation/way-in.ts';
+import { writeSteps } from '../../../src/snapshots/teaching/steps.ts';
+import { easyOpenings, told, whoCanHelp } from '../../../src/views/parts/easy-ideas.ts';
+import { ideaOf } from '../../../src/views/parts/easy-symbols.ts';
+
+const none = { total: { count: 0, isCapped: false }, shown: [] } as const;
+const advert = {
+  id: 'a',
+  title: 'Care <assistant>',
+  employerName: 'Hazel Court Care',
+  url: 'https://jobs.example/1',
+  summary: null,
+  postedOn: null,
+  closesAt: '2026-11-30T23:59:59.000Z',
+  places: [{ text: '50 High Street, Rainham', postcode: null }],
+  isNational: false,
+  pay: { text: null },
+  apprenticeship: null,
+  safety: { isLeftOut: false, marks: [] },
+} as const;
+const OPENINGS = {
+  place: 'Medway',
+  what: 'job like this',
+  apprenticeships: none,
+  adverts: none,
+  path: '/vacancies?area=medway',
+  around: null,
+  note: null,
+} as const;
+
+describe('a symbol for every idea', () => {
+  it.each([1, 2, 3, 4] as const)('the steps into a job of level %i have symbols that differ', (level) => {
+    const { steps } = shortWayIn('easyread', { level }, false, null);
+    expect(new Set(steps.map(ideaOf)).size).toBe(steps.length);
+  });
+
+  it('so do the steps of a place and of a sector', () => {
+    for (const inSector of [null, 'in construction']) {
+      const steps = writeSteps('easyread', { inSector, place: 'Medway' });
+      expect(new Set(steps.map(ideaOf)).size).toBe(steps.length);
+    }
+  });
+
+  it('knows money, people and a place of which little is known by their words', () => {
+    expect(ideaOf('Half of workers earn more than £25,500 a year (April 2025).')).toBe('money');
+    expect(ideaOf('About 5,200 people in Medway do this job (Census 2021).')).toBe('people');
+    expect(ideaOf('We do not have many numbers for Hartlepool.')).toBe('warning');
+  });
+
+  it('hides the symbol from whoever hears the page', async () => {
+    const $ = load(String(await told('You learn the rest at work.')));
+    expect([$('svg').attr('aria-hidden'), $('li').text().trim()]).toEqual([
+      'true',
+      'You learn the rest at work.',
+    ]);
+  });
+});
+
+describe('what is open, for easy reading', () => {
+  it('says how many, who, the town and the last day, and escapes', async () => {
+    const adverts = { total: { count: 1, isCapped: false }, shown: [advert] };
+    const $ = load(String(await easyOpenings({ ...OPENINGS, adverts })));
+    expect($('li').first().text()).toContain('One job is open in Medway now.');
+    expect($('li').eq(1).text()).toContain(
+      'Care <assistant> at Hazel Court Care, Rainham.Last day to apply: 30 November 2026.',
+    );
+    expect($('li').length).toBe($('li svg').length);
+  });
+
+  it('says that there is none, and where to look', async () => {
+    const around = { name: 'Kent', path: '/vacancies?area=kent' };
+    const $ = load(String(await easyOpenings({ ...OPENINGS, around })));
+    expect($('section').text()).toContain('We found no job like this open in Medway today.');
+    expect($('a').attr('href')).toBe('/vacancies?area=kent');
+  });
+});
+
+it('names whom to call in the nation of the place, and nobody for all four', async () => {
+  const $ = load(String(await whoCanHelp(['Medway', 'South East', 'England'])));
+  expect($('a[href^="tel:"]').text()).toBe('0800 100 900');
+  expect(careersServiceOf(['Orkney Islands', 'Scotland'])?.site).toBe('myworldofwork.co.uk');
+  expect(careersServiceOf(['United Kingdom'])).toBeNull();
+});

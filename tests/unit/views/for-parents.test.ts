@@ -1,0 +1,80 @@
+/** What parents are told of a place: from its own openings and its own jobs. */
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { apprenticeshipFacts } from '../../../src/http/lookups/apprenticeship-facts.ts';
+import { whatThisMeans } from '../../../src/snapshots/context/for-parents.ts';
+import { forParents } from '../../../src/views/parts/for-parents.ts';
+
+const open = (id: string, day: string, level: number | null, pounds: number, period: string, town: string) => ({
+  id,
+  title: `Apprentice ${id}`,
+  closesAt: `2026-12-${day}T23:59:59.000Z`,
+  isNational: false,
+  places: [{ text: `1 High Street, ${town}`, postcode: null, latitude: null, longitude: null }],
+  pay: { minGbp: pounds, maxGbp: pounds, period },
+  apprenticeship: level === null ? null : { level },
+});
+const OPEN = [
+  open('a', '20', 2, 22_500, 'year', 'Strood'),
+  open('b', '08', 3, 16_640, 'year', 'Strood'),
+  open('c', '09', 4, 8.5, 'hour', 'Chatham'),
+];
+
+describe('what is open for somebody’s child', () => {
+  it('is told with levels, the next to close, towns and pay, each advert once', async () => {
+    const facts = apprenticeshipFacts([...OPEN, ...OPEN]);
+    const view = { total: { count: 3, isCapped: false }, facts, today: '2026-11-20' };
+    const $ = load(String(await forParents({ place: 'Medway', about: '', open: view, lines: [] })));
+    const said = $('li')
+      .toArray()
+      .map((each) => $(each).text());
+    expect(said).toEqual([
+      'To apply for: 3 apprenticeships are open in Medway now. 2 at level 2 or 3, open from 16 and 1 at level 4 or above, usually from 18. The next to close: Apprentice b, on 8 December 2026.',
+      'Getting there: they are in Strood (2) and Chatham.',
+      'Pay while training: adverts offer £16,640 to £22,500 a year, or £8.50 an hour.',
+      'By law: an apprentice under 19, or in the first year, gets at least £8.00 an hour.',
+    ]);
+  });
+
+  it('is nothing without openings, and nothing is said of them on an earlier day', async () => {
+    expect(apprenticeshipFacts([])).toBeNull();
+    const view = { total: { count: 0, isCapped: false }, facts: null, today: '2026-11-20' };
+    const page = String(await forParents({ place: 'Medway', about: '', open: view, lines: [] }));
+    expect(page).toContain('no apprenticeship open in Medway today');
+    const earlier = String(await forParents({ place: 'Medway', about: '', open: null, lines: ['One: two'] }));
+    expect(load(earlier)('li').text()).toBe('One: two');
+  });
+});
+
+describe('how the common jobs are reached', () => {
+  const job = (name: string, entry: string) => ({
+    soc2020: '5241' as const,
+    slug: name,
+    name,
+    entry,
+    people: null,
+    adverts: null,
+    lower: null,
+    middle: null,
+    upper: null,
+  });
+  const jobs = [
+    job('Cleaner', 'Learn at work'),
+    job('Software developer', 'Often a degree'),
+    job('Electrician', 'Training after 16'),
+    job('Care worker', 'School, then training'),
+  ];
+
+  it('is counted in the table of jobs, and two of them make the question for school', () => {
+    const { lines } = whatThisMeans({ place: 'Medway', inSector: '', jobs });
+    expect(lines[0]).toBe(
+      'Getting in: of the four common jobs in Medway, one often needs a degree, one needs training after 16 and two are mostly learned at work.',
+    );
+    expect(lines[1]).toContain('“Software developer” and “Cleaner”');
+  });
+
+  it('is left out where the jobs are those of a wider place', () => {
+    const { lines } = whatThisMeans({ place: 'Hartlepool', inSector: '', jobs: [] });
+    expect(lines.map((line) => line.split(':')[0])).toEqual(['Ask at the options evening', 'One doubt']);
+  });
+});
