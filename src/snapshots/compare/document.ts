@@ -1,9 +1,8 @@
 /** A comparison: the same figures that snapshots give, for two to six places side by side. Ranks nothing: claims set the first beside each other one. */
 import type { AreaCode } from '../../domain/area.ts';
-import type { SectorId } from '../../domain/classification.ts';
+import type { SectorId, Soc2020Code } from '../../domain/classification.ts';
 import type { Claim } from '../document/claim.ts';
 import type { Figure, NearbyPlace, SnapshotSource } from '../document/snapshot.ts';
-import type { ComparedJobs } from './jobs.ts';
 
 export interface Comparison {
   readonly title: string;
@@ -56,4 +55,38 @@ export interface ComparedTable {
   readonly claims: readonly Claim[];
   /** Who is counted, why a cell has no figure, and where periods or methods differ. */
   readonly notes: readonly string[];
+}
+
+export interface ComparedJobs {
+  /** What all the lists count; null where they count different things, and then each caption says. */
+  readonly says: string | null;
+  /** A place each, in the order given; a place without a list is left out. */
+  readonly places: readonly PlaceJobs[];
+  /** How many jobs of each place were looked at; null where lists of different kinds or lengths cannot be set against each other. */
+  readonly outOf: number | null;
+}
+
+export interface PlaceJobs {
+  readonly area: ComparedArea;
+  /** What the list counts, where: "Jobs that most people who live in Thanet do". */
+  readonly caption: string;
+  readonly counted: 'people' | 'adverts';
+  /** The place that people or adverts are counted in: England's are those of England and Wales. */
+  readonly countedIn: string;
+  /** Which place's pay is shown, and when: "the South East, April 2025"; null where no job has any. */
+  readonly pay: string | null;
+  /** The most common first. */
+  readonly common: readonly ComparedJob[];
+  /** Those among this place's that are on none of the other lists, the most common first; empty where `outOf` is null. */
+  readonly onlyHere: readonly ComparedJob[];
+}
+
+export interface ComparedJob {
+  readonly soc2020: Soc2020Code;
+  readonly slug: string;
+  readonly name: string;
+  /** Middle full-time pay a year; null where nobody publishes it. */
+  readonly pay: Figure | null;
+  /** The place of the pay where it is another than `pay` says. */
+  readonly payIn: string | null;
 }

@@ -2,8 +2,7 @@
 import { atStart, withinSentence } from '../../domain/first-letter.ts';
 import { joinNames } from '../words/join-names.ts';
 import { inPlace, isShort } from '../words/sentences.ts';
-import type { ComparedTable, Comparison } from './document.ts';
-import type { ComparedJobs } from './jobs.ts';
+import type { ComparedJobs, ComparedTable, Comparison } from './document.ts';
 import { shownColumn } from './shown-column.ts';
 
 /** Each is at most two sentences; none where there is nothing to say of its kind. */

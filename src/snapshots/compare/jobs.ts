@@ -1,42 +1,7 @@
 /** The jobs that most people do in each of several places, and which of them are on one place's list only. */
-import type { Soc2020Code } from '../../domain/classification.ts';
 import type { Figure, JobLine, Snapshot, SnapshotJobs } from '../document/snapshot.ts';
 import { inPlace } from '../words/sentences.ts';
-import type { ComparedArea } from './document.ts';
-
-export interface ComparedJobs {
-  /** What all the lists count; null where they count different things, and then each caption says. */
-  readonly says: string | null;
-  /** A place each, in the order given; a place without a list is left out. */
-  readonly places: readonly PlaceJobs[];
-  /** How many jobs of each place were looked at; null where lists of different kinds or lengths cannot be set against each other. */
-  readonly outOf: number | null;
-}
-
-export interface PlaceJobs {
-  readonly area: ComparedArea;
-  /** What the list counts, where: "Jobs that most people who live in Thanet do". */
-  readonly caption: string;
-  readonly counted: 'people' | 'adverts';
-  /** The place that people or adverts are counted in: England's are those of England and Wales. */
-  readonly countedIn: string;
-  /** Which place's pay is shown, and when: "the South East, April 2025"; null where no job has any. */
-  readonly pay: string | null;
-  /** The most common first. */
-  readonly common: readonly ComparedJob[];
-  /** Those among this place's that are on none of the other lists, the most common first; empty where `outOf` is null. */
-  readonly onlyHere: readonly ComparedJob[];
-}
-
-export interface ComparedJob {
-  readonly soc2020: Soc2020Code;
-  readonly slug: string;
-  readonly name: string;
-  /** Middle full-time pay a year; null where nobody publishes it. */
-  readonly pay: Figure | null;
-  /** The place of the pay where it is another than `pay` says. */
-  readonly payIn: string | null;
-}
+import type { ComparedJob, ComparedJobs, PlaceJobs } from './document.ts';
 
 const SHOWN = 5;
 

@@ -1,7 +1,7 @@
 /** What a pupil asks of two places: which jobs people do in each, and who is hiring there now. */
 import { html } from 'hono/html';
 import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
-import type { ComparedJob, ComparedJobs, PlaceJobs } from '../../snapshots/compare/jobs.ts';
+import type { ComparedJob, ComparedJobs, PlaceJobs } from '../../snapshots/compare/document.ts';
 import { allInWords, totalAtStart } from '../../snapshots/words/advert-total.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { joinNames } from '../../snapshots/words/join-names.ts';

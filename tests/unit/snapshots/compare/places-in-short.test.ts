@@ -1,8 +1,11 @@
 /** How two places differ: what is said first, how sectors stand, and what is left out with its reason. */
 import { describe, expect, it } from 'vitest';
-import type { ComparedShares, ComparedTable } from '../../../../src/snapshots/compare/document.ts';
+import type {
+  ComparedJobs,
+  ComparedShares,
+  ComparedTable,
+} from '../../../../src/snapshots/compare/document.ts';
 import { inShort } from '../../../../src/snapshots/compare/in-short.ts';
-import type { ComparedJobs } from '../../../../src/snapshots/compare/jobs.ts';
 import { leftOut } from '../../../../src/snapshots/compare/left-out.ts';
 import { sharesByDifference } from '../../../../src/snapshots/compare/shares.ts';
 import { shownColumn } from '../../../../src/snapshots/compare/shown-column.ts';
