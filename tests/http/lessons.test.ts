@@ -110,7 +110,8 @@ describe('a lesson plan', () => {
         .map((each) => page(each).attr('href') ?? '');
       const answers = await Promise.all(hrefs.map(ask));
       expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
-      const said = minutes.at(-1)?.[2] === '10' ? 'for ten minutes' : `for about ${minutes.at(-1)?.[2]} minutes`;
+      const said =
+        minutes.at(-1)?.[2] === '10' ? 'for ten minutes' : `for about ${minutes.at(-1)?.[2]} minutes`;
       expect(slides('main').text()).toContain(said);
     },
   );
