@@ -62,13 +62,8 @@ export function buildBulletin(facts: BulletinFacts): Bulletin {
   const toldFigures = new Set(conversation.flatMap((each) => each.figures));
   const job = jobOf(whole, turn, toldFigures);
   const elsewhere = other === null ? null : toldOf(other, turn);
-  const sector = {
-    id: focus.sector.id,
-    title: focus.sector.title,
-    sentences: sentencesOfSector(facts, conversation),
-  };
-  for (const each of [job, sector, elsewhere])
-    for (const id of each?.sentences.flatMap(({ figures }) => figures) ?? []) toldFigures.add(id);
+  const sector = { ...titled(focus.sector), sentences: sentencesOfSector(facts, conversation) };
+  for (const id of figuresOf([job, sector, elsewhere])) toldFigures.add(id);
   const question = askTutorGroup({
     whole: { ...whole, claims: claimsOfWork(facts, changed) },
     measures: facts.measures,
@@ -118,6 +113,14 @@ function claimsOfWork({ whole, measures }: BulletinFacts, changed: ReadonlySet<s
     const topics = measures.get(measure)?.showings.map(({ topic }) => topic) ?? [];
     return topics.some((topic) => WORK.includes(topic)) && !figures.some((id) => changed.has(id));
   });
+}
+
+function titled({ id, title }: Snapshot['sector']): Pick<Bulletin['sector'], 'id' | 'title'> {
+  return { id, title };
+}
+
+function figuresOf(parts: readonly ({ readonly sentences: readonly Sentence[] } | null)[]): string[] {
+  return parts.flatMap((part) => part?.sentences.flatMap(({ figures }) => figures) ?? []);
 }
 
 /** The insight that the first sentence is of, whatever level's words it has. */

@@ -19,13 +19,9 @@ const build = (whole: Partial<Snapshot>, more: Partial<BulletinFacts> = {}) =>
   inventBulletin({ whole: inventSnapshot({ figures, ...whole }), ...more });
 const texts = (list: readonly { readonly text: string }[] | undefined) => list?.map(({ text }) => text);
 
-describe('worth a conversation', () => {
-  const insights = [
-    inventInsight('First.', 'a'),
-    inventInsight('Second.', 'b'),
-    inventInsight('Third.', 'c'),
-  ];
+const insights = [inventInsight('First.', 'a'), inventInsight('Second.', 'b'), inventInsight('Third.', 'c')];
 
+describe('worth a conversation', () => {
   it('takes the words of the level that says it in one sentence, and what none does comes last', () => {
     const long = inventInsight('Sales assistant is common. About 23,900 do it.', 'b');
     const short = { ...long, text: 'About 23,900 are sales assistants.' };
@@ -75,7 +71,9 @@ describe('worth a conversation', () => {
       expect(texts(conversation)).toEqual(['First.', 'Second.', 'Third.']);
     },
   );
+});
 
+describe('nothing is told twice', () => {
   it('tells no figure twice', () => {
     const again = [inventClaim('Rose.', {}, 'a', 'd')];
     expect(texts(build({ insights, claims: again }).conversation)).toEqual(['First.', 'Second.', 'Third.']);

@@ -114,7 +114,9 @@ describe('the question for tutor time', () => {
     expect(asked?.answer).toBe('The answer.');
     expect(asked?.reason).toEqual(expect.any(String));
   });
+});
 
+describe('of the questions that a place bears', () => {
   it('asks nothing that the figures do not tell, and nothing of an empty table', () => {
     const now = inventFigure('now', { measure: 'employment-rate' });
     const claims = [
