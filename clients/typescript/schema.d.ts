@@ -3334,6 +3334,8 @@ export interface operations {
                 schoolLeavers?: "true" | "false";
                 /** @description Id of a sector; `all` is everything together. */
                 sector?: string;
+                /** @description `newest` unless given; `closing` is those that close first, and what `closingWithinDays` gives unless told otherwise; `nearest` needs `near`, and is asked for by `page`. */
+                sort?: "newest" | "closing" | "nearest";
                 /** @description Adverts of one list. */
                 source?: string;
                 /** @description `live` unless given. `all` is every state. */

@@ -5,7 +5,7 @@ import { date, oneOf, pageParameter, pageSizeParameter, typed, wholeNumber, z } 
 import { areaName, sectorId } from './records.ts';
 
 /** The orders in which adverts can be asked for. */
-export const POSTING_SORTS = ['newest', 'closing', 'nearest'] as const;
+const POSTING_SORTS = ['newest', 'closing', 'nearest'] as const;
 export type PostingSort = (typeof POSTING_SORTS)[number];
 
 export const postingQuery = z.strictObject({

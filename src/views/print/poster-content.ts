@@ -91,14 +91,8 @@ function partPicture(snapshot: Snapshot, led: readonly string[]): InsightPicture
 
 /** "1 in 13"; bars bear their own numbers. */
 function numberOf(picture: InsightPicture | null): string | null {
-  switch (picture?.kind) {
-    case 'squares':
-      return picture.rows[0]?.text ?? null;
-    case 'order':
-      return `${picture.position} of ${picture.of}`;
-    default:
-      return null;
-  }
+  if (picture?.kind === 'squares') return picture.rows[0]?.text ?? null;
+  return picture?.kind === 'order' ? `${picture.position} of ${picture.of}` : null;
 }
 
 /** Around the words where they stand alone: "1 in 1" is no part of "1 in 13". */
