@@ -1,6 +1,6 @@
 /** A lesson about a sector in a place, or about a place, from its snapshot. */
 import type { JobLine, Snapshot } from '../document/snapshot.ts';
-import { bareText, inPlace } from '../words/sentences.ts';
+import { bareText, inPlace, sectorWords } from '../words/sentences.ts';
 import type { Held } from './large.ts';
 import { BARE_SLIDE, type Lesson, type LessonSlide, lessonPay, makeLesson } from './lesson.ts';
 import { NEXT_ASK, NEXT_NOTES, paySlide, questionSlides, WONDER_ASK, WONDER_NOTES } from './slide-words.ts';
@@ -28,7 +28,10 @@ export function snapshotLesson(snapshot: Snapshot): Lesson {
 }
 
 /** Where nothing is told apart, the first sentence or that we hold nothing: there is always a slide to begin with. */
-function wonder({ headline, insights, sentences, title, area }: Snapshot, held: Held): LessonSlide {
+function wonder(
+  { headline, insights, sentences, title, area, sector }: Snapshot,
+  held: Held,
+): LessonSlide {
   const [first] = insights;
   const said = sentences.find(({ text }) => text === headline);
   const number = held.get(said?.figures[0] ?? '');
@@ -37,7 +40,7 @@ function wonder({ headline, insights, sentences, title, area }: Snapshot, held: 
       ...BARE_SLIDE,
       kind: 'wonder',
       title,
-      lines: [`Name ten jobs that people do in ${inPlace(area.name)}.`],
+      lines: [`Name ten jobs${sectorWords(sector)} that people do in ${inPlace(area.name)}.`],
       large: [{ text: '10', about: '' }],
       ask: 'Whom do you know who does one of them?',
       notes: ['Two minutes. One name each, and no job twice.', headline],
