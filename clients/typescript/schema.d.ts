@@ -649,6 +649,7 @@ export interface components {
                     }[];
                     later: string;
                     name: string;
+                    officialName: string | null;
                     sector: string | null;
                 }[];
             };
@@ -662,6 +663,7 @@ export interface components {
                     }[];
                     later: string;
                     name: string;
+                    officialName: string | null;
                     sector: string | null;
                 }[];
             };

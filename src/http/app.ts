@@ -27,6 +27,7 @@ import { corridorRoutes } from './routes/corridor.ts';
 import { developerRoutes } from './routes/developers.ts';
 import { embedCodeRoutes } from './routes/embed-code.ts';
 import { embedRoutes } from './routes/embeds.ts';
+import { growthRoutes } from './routes/growth.ts';
 import { jobPosterRoutes } from './routes/job-posters.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { learningRoutes } from './routes/learning.ts';
@@ -110,8 +111,9 @@ function apiRoutes(app: Hono, deps: RouteDeps): void {
 
 function sitePageRoutes(app: Hono, deps: RouteDeps): void {
   pageRoutes(app, deps);
-  // Before the pages of sectors: "jobs" is no sector.
+  // Before the pages of sectors: "jobs" and "growth" are none.
   jobRoutes(app, deps);
+  growthRoutes(app, deps);
   compareJobsRoutes(app, deps);
   jobPosterRoutes(app, deps);
   subjectPosterRoutes(app, deps);

@@ -27,12 +27,19 @@ const ONLINE_ADVERTS_MEASURE = 'online-job-adverts';
 /** Tables that several sectors' pages have in common. */
 export type KnownTables = Map<FilledTopic, SnapshotFigures>;
 
+/** What other parts of the page tell, so that it is not called missing: adverts job by job, the growth of the sector's industries. */
+interface Told {
+  readonly tables: KnownTables;
+  readonly hasAdverts: boolean;
+  readonly hasGrowth: boolean;
+}
+
 export function answerTopics(
   here: RowPlace,
   topics: readonly ShownTopic[],
   sector: SectorFacts,
   plan: LevelPlan,
-  { tables: known, hasAdverts }: { readonly tables: KnownTables; readonly hasAdverts: boolean },
+  { tables: known, hasAdverts, hasGrowth }: Told,
   world: EditionWorld,
 ): Answers {
   const shown = topics.filter(({ filled }) => isAnswerable(filled));
@@ -45,7 +52,9 @@ export function answerTopics(
   });
   const subject = shown.filter(({ about }) => about === 'subject').map(({ filled }) => filled);
   const own = ownFigures(subject, plan.hasAllColumns, hasAdverts);
-  const unanswered = subject.flatMap(({ topic, columns }) => (isUnanswered(columns) ? [topic.asks] : []));
+  const unanswered = hasGrowth
+    ? []
+    : subject.flatMap(({ topic, columns }) => (isUnanswered(columns) ? [topic.asks] : []));
   const { told, untold } = claimsFor(subject, here, sector, plan);
   return {
     statements: writeSentences(own, sector, plan.hasPlainWords),

@@ -209,8 +209,9 @@ function sayAll(
   const insights = ranked.slice(0, plan.insights);
   const otherInsights = plan.hasPlainWords ? [] : ranked.slice(plan.insights);
   const lines = jobLines(matter, here.place.area.name, plan.jobs);
-  const known = { tables: shared.tables, hasAdverts: lines.hasAdverts };
-  const answers = answerTopics(here, topics, sector, plan, known, world);
+  const growth = shownGrowth(matter.growth, plan.growing);
+  const told = { tables: shared.tables, hasAdverts: lines.hasAdverts, hasGrowth: growth.growth !== null };
+  const answers = answerTopics(here, topics, sector, plan, told, world);
   const asked = questionsOf(matter, here.place.area.name, plan, world);
   const said = [...insights, ...otherInsights].map(({ text, figures }) => ({ text, figures }));
   const held = heldBy([...topics, ...alsoKnown]);
@@ -218,7 +219,6 @@ function sayAll(
   const sentences = said.length > 0 && !plan.hasStatements ? said : [...said, ...stated()];
   const disagreements =
     plan.hasDisagreements && isAll ? findDisagreements([...firstsOf(topics), ...others]) : [];
-  const growth = shownGrowth(matter.growth, plan.growing);
   const { claims, tables } = answers;
   const gaps = saysThereIsLittle(matter, plan, sentences) ? [] : answers.gaps;
   const named = [...lines.figures, ...districts.figures, ...growth.figures];

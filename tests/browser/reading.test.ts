@@ -182,6 +182,9 @@ const PAPERS = [
   ['/in/kent-and-medway?level=post16', 4],
   ['/in/ashford?level=post16', 4],
   ['/in/medway/jobs/electrician', 2],
+  ['/in/kent/growth', 1],
+  ['/in/medway/growth?level=ks3', 1],
+  ['/in/england/growth?level=parent', 1],
 ] as const;
 
 /** Of every part that is shown: its colour, and how large its own words are, in pixels. */

@@ -39,6 +39,7 @@ function toShare({ here, beside, isSurvey, parts }: Scene): Share {
     facts: isSurvey ? RATE : NO_SAMPLE,
     here: pair('Medway', here),
     beside: beside === null ? null : pair('England', beside),
+    around: null,
     parts,
   };
 }

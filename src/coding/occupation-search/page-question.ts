@@ -1,17 +1,36 @@
-/** "Apprenticeships near ME4", "Thanet and Leeds", "what is growing in Kent" -> the page that answers, and the places that it is about. Pure. */
+/** "Apprenticeships near ME4", "Thanet and Leeds", "what is growing in Kent", "is construction growing in Kent" -> the page that answers, and the places that it is about. Pure. */
 
 export type PageQuestion =
   | { readonly page: 'adverts'; readonly isApprenticeship: boolean; readonly places: readonly [string] }
   | { readonly page: 'compare'; readonly places: readonly string[] }
-  /** No place: "what is growing here". */
-  | { readonly page: 'growing'; readonly places: readonly [] | readonly [string] };
+  /** No place: "what is growing here". `work`: "is construction growing in Kent"; null for all of it. */
+  | {
+      readonly page: 'growing';
+      readonly work: string | null;
+      readonly places: readonly [] | readonly [string];
+    };
 
 const ADVERTS =
   /^(?:(?:find|local|current|any|level [2-7]|degree|higher|advanced|intermediate) )*(apprenticeships?|vacanc(?:y|ies)|job adverts?|who(?: is|['’]?s) hiring|jobs (?:hiring|open))(?: open| now| open now)?(?:,? (?:near|in|around|at|for|close to))? (.+)$/i;
-const GROWING =
-  /^(?:(?:what|which)(?: jobs?| sectors?| work| industr(?:y|ies))?(?: is| are|’s|'s|s)? )?(?:the )?(?:fast(?:est)? )?growing(?: (?:jobs?|sectors?|industr(?:y|ies)|work))?,? (?:in|near|around) (.+)$/i;
+const WORK = '(?:jobs?|sectors?|industr(?:y|ies)|work|careers?)';
+const CHANGING = '(?:growing|expanding|shrinking|declining|disappearing)';
+const IN = ',? (?:in|near|around|for) (.+)';
+/** Each with the place last. */
+const GROWING: readonly RegExp[] = [
+  `(?:(?:what|which)(?: ${WORK})?(?: is| are|’s|'s|s)? )?(?:the )?(?:fast(?:est)? )?${CHANGING}(?: ${WORK})?${IN}`,
+  `(?:fast(?:est)? )?${CHANGING} ${WORK} (.+)`,
+  `(?:the )?(?:future ${WORK}|${WORK} (?:of|in|for) the future)(?:${IN}| (.+))`,
+  `(?:what |which )?${WORK}(?: will there be| will be there| there will be)?,? (?:in|by) (?:the future|20[2-4]\\d)${IN}`,
+  `(?:what|which) ${WORK} (?:will|are going to) (?:grow|shrink|disappear|be in demand)${IN}`,
+].map((words) => new RegExp(`^${words}$`, 'i'));
+/** Some work, then the place. */
+const WORK_GROWING: readonly RegExp[] = [
+  `(?:is|are) (.+?) ${CHANGING}${IN}`,
+  `(?:will|does|do) (.+?) (?:grow|shrink|be growing)${IN}`,
+  `is there (?:a|any) future (?:in|for) (.+?)${IN}`,
+].map((words) => new RegExp(`^${words}$`, 'i'));
 const GROWING_SOMEWHERE =
-  /^(?:what|which)(?: jobs?| sectors?| work| industr(?:y|ies))?(?: is| are|’s|'s|s) growing(?: (?:fast(?:er|est)?|most))?(?: in| here| near me| nearby| locally| in my area| round here)?$/i;
+  /^(?:what|which)(?: jobs?| sectors?| work| industr(?:y|ies))?(?: is| are|’s|'s|s) (?:growing|shrinking)(?: (?:fast(?:er|est)?|most))?(?: in| here| near me| nearby| locally| in my area| round here)?$/i;
 /** "Rochester, Kent" is a town with its county: a comma alone compares nothing. */
 const COMPARED = /^(?:compare (.+)|(.+?(?: and | & | or | vs?\.? | versus ).+))$/i;
 const BETWEEN = /,\s*(?:and )?| and | & | with | or | vs?\.? | versus /i;
@@ -28,13 +47,28 @@ export function readPageQuestion(text: string): PageQuestion | null {
   const adverts = ADVERTS.exec(plain);
   if (adverts?.[1] !== undefined && adverts[2] !== undefined)
     return { page: 'adverts', isApprenticeship: /^appr/i.test(adverts[1]), places: [bare(adverts[2])] };
-  if (GROWING_SOMEWHERE.test(plain)) return { page: 'growing', places: [] };
-  const growing = GROWING.exec(plain)?.[1];
-  if (growing !== undefined) return { page: 'growing', places: [bare(growing)] };
+  const growing = readGrowing(plain);
+  if (growing !== null) return growing;
   const [, asked, named] = COMPARED.exec(plain) ?? [];
   const compared = (asked ?? named)?.split(BETWEEN).map((each) => bare(each.trim()));
   if (compared === undefined || compared.length < 2 || compared.length > MOST_PLACES) return null;
   return { page: 'compare', places: compared };
+}
+
+function readGrowing(plain: string): PageQuestion | null {
+  if (GROWING_SOMEWHERE.test(plain)) return { page: 'growing', work: null, places: [] };
+  for (const pattern of WORK_GROWING) {
+    const [, work, place] = pattern.exec(plain) ?? [];
+    if (work !== undefined && place !== undefined) return { page: 'growing', work, places: [bare(place)] };
+  }
+  for (const pattern of GROWING) {
+    const place = pattern
+      .exec(plain)
+      ?.slice(1)
+      .find((each) => each !== undefined);
+    if (place !== undefined) return { page: 'growing', work: null, places: [bare(place)] };
+  }
+  return null;
 }
 
 /** "The United Kingdom" is the United Kingdom. */

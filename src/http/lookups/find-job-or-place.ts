@@ -14,6 +14,7 @@ import {
   areaSectorPath,
   compareJobsPath,
   fromPath,
+  growthPath,
   jobPath,
   jobTablePath,
   WHOLE_COUNTRY,
@@ -84,7 +85,7 @@ function findPage(deps: RouteDeps, text: string): FoundAnything | null {
     case 'compare':
       return new Set(slugs).size < slugs.length ? null : { goTo: `/compare?areas=${slugs.join(',')}` };
     case 'growing':
-      return { goTo: outlookPath(first) };
+      return { goTo: growingPath(deps, question.work, first) };
   }
 }
 
@@ -107,7 +108,14 @@ function chooseAdverts(
   };
 }
 
-const outlookPath = (slug: string): string => `${areaSectorPath(slug, ALL_SECTORS)}#outlook`;
+/** Of work that is a sector where its page says so; of a job its page, which has its group's years to come. */
+function growingPath({ occupations }: RouteDeps, work: string | null, slug: string): string {
+  if (work === null) return growthPath(slug);
+  const { means, matches, sector } = occupations.find(work, 1);
+  const [first] = matches;
+  if (sector !== null) return `${areaSectorPath(slug, sector.id)}#outlook`;
+  return means === 'one' && first ? jobPath(first.occupation.slug, slug) : growthPath(slug);
+}
 
 /** After "growing in" stands no place that is known: work perhaps, as in "growing jobs in construction". '' for nothing at all. */
 function askWhereItGrows(deps: RouteDeps, place: string): FoundAnything {
@@ -117,7 +125,7 @@ function askWhereItGrows(deps: RouteDeps, place: string): FoundAnything {
     const { areas, by } = findPlaces(deps, place);
     const [only] = areas;
     return only && areas.length === 1 && by !== 'spelling'
-      ? { goTo: outlookPath(only.slug) }
+      ? { goTo: growthPath(only.slug) }
       : choosePlace(deps, place);
   }
   const answer =

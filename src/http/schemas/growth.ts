@@ -6,6 +6,7 @@ const growthListSchema = z.strictObject({
   rows: z.array(
     z.strictObject({
       name: z.string(),
+      officialName: z.string().nullable(),
       sector: z.string().nullable(),
       jobs: z.array(z.strictObject({ slug: z.string(), name: z.string() })),
       begun: z.string(),

@@ -22,7 +22,7 @@ import {
 } from '../../snapshots/document/seal.ts';
 import { LEVELS, type Level, type PlaceRole, type Snapshot } from '../../snapshots/document/snapshot.ts';
 import type { EditionWorld } from '../../snapshots/edition-world.ts';
-import { growthSeries } from '../../snapshots/insights/growth.ts';
+import { growthSeries } from '../../snapshots/growth/projected.ts';
 import { insightSeries } from '../../snapshots/insights/people-column.ts';
 import { piecesOf, type WrittenRecords } from '../../snapshots/pieces.ts';
 import { createReadLog } from '../../snapshots/reads.ts';

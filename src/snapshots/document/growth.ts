@@ -20,7 +20,10 @@ interface GrowthList {
 }
 
 export interface GrowingGroup {
+  /** Plain: "Caring jobs". */
   readonly name: string;
+  /** The classification's own name of a group of jobs; null for an industry. */
+  readonly officialName: string | null;
   /** Whose page says more of it; null for a group of jobs, and for an industry that sectors share. */
   readonly sector: SectorId | null;
   /** Of a group of jobs the ones that most people in the place do; empty for an industry. */

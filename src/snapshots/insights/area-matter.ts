@@ -6,7 +6,7 @@ import type { Measure } from '../../measures/measure.ts';
 import { occupations } from '../../reference/occupations.ts';
 import { type Column, fillColumn, type ReleaseFacts } from '../columns/column.ts';
 import type { Place, RowPlace } from '../columns/place.ts';
-import type { Figure } from '../document/snapshot.ts';
+import type { Figure, PlaceRole } from '../document/snapshot.ts';
 import { buildJobTable, fillJobs, type JobTable } from '../occupation/job-table.ts';
 import { PAY, PEOPLE } from '../occupation/questions.ts';
 import type { Remember } from '../remember.ts';
@@ -187,7 +187,8 @@ function shareOfPeople(
   const facts = measures.get(PEOPLE);
   const here = pair(part?.[0], whole?.[0]);
   if (facts === undefined || here === null) return null;
-  return { facts, here, beside: pair(part?.[1], whole?.[1]), parts: sector.occupations.length };
+  const beside = pair(part?.[1], whole?.[1]);
+  return { facts, here, beside, around: null, parts: sector.occupations.length };
 }
 
 function shareOfJobs({ sector, jobs }: MatterTopics, whole: MatterTopics | undefined): Share | null {
@@ -195,13 +196,17 @@ function shareOfJobs({ sector, jobs }: MatterTopics, whole: MatterTopics | undef
   const [part, everything] = [own?.columns[0], all?.columns[0]];
   const facts = part?.column.facts;
   if (!own || !part || !everything || !facts) return null;
-  const country = own.rows.findIndex(({ role }) => role === 'country');
+  const sharesOf = (role: PlaceRole): PartOfWhole | null => {
+    const at = own.rows.findIndex((row) => row.role === role);
+    return at < 1 ? null : pair(part.figures[at], everything.figures[at]);
+  };
   const here = pair(part.figures[0], everything.figures[0]);
   if (here === null) return null;
   return {
     facts,
     here,
-    beside: country < 1 ? null : pair(part.figures[country], everything.figures[country]),
+    beside: sharesOf('country'),
+    around: sharesOf('county') ?? sharesOf('region'),
     parts: part.column.series.length || sector.industries.length,
   };
 }

@@ -16,6 +16,8 @@ interface Points {
   readonly recent: number;
   /** 0 to 2: 0 for what is said of every place around too. */
   readonly own: number;
+  /** On a place’s page 3 for a sector that the place has more of than its country, else 0: a pupil asks what there is here. */
+  readonly more: number;
 }
 
 export interface InsightCandidate {
@@ -25,13 +27,17 @@ export interface InsightCandidate {
   readonly verdict: string | null;
   readonly figures: readonly Figure[];
   readonly points: Points;
+  /** On a place's page, of every 1,000 jobs or people those more or fewer than in the country; 0 where nothing is set beside it. */
+  readonly gap: number;
+  /** About the same as in the country: no news, so that everything else is said before it. */
+  readonly isSame: boolean;
   readonly picture: InsightPicture;
   /** By name, what stands in the words' gaps. */
   readonly parts: Readonly<Record<string, string>>;
 }
 
 export function scoreOf({ points }: InsightCandidate): number {
-  return points.about + points.borne + points.large + points.recent + points.own;
+  return points.about + points.borne + points.large + points.recent + points.own + points.more;
 }
 
 export function isOfPlace({ figures: [figure] }: InsightCandidate, place: string): boolean {

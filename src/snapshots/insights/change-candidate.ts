@@ -36,7 +36,10 @@ export function changeCandidate(
       large: isLot ? 2 : step === 'stay-about-the-same' ? 0 : 1,
       recent: recentPoints([later], today),
       own: isHere ? 1 : 0,
+      more: 0,
     },
+    gap: 0,
+    isSame: false,
     picture: {
       kind: 'bars',
       rows: [

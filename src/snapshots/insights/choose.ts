@@ -21,8 +21,10 @@ export function rankInsights(candidates: readonly InsightCandidate[], level: Lev
 
 export function byWorth(a: InsightCandidate, b: InsightCandidate): number {
   return (
+    Number(a.isSame) - Number(b.isSame) ||
     scoreOf(b) - scoreOf(a) ||
     INSIGHT_KINDS.indexOf(a.kind) - INSIGHT_KINDS.indexOf(b.kind) ||
+    b.gap - a.gap ||
     // Of two that are as good, the one with more people or jobs behind it.
     (b.figures[0]?.value ?? 0) - (a.figures[0]?.value ?? 0) ||
     (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)

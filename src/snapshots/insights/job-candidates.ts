@@ -47,7 +47,10 @@ export function commonJobCandidate(
       large: most.value >= LARGE_PART * counted ? 1 : 0,
       recent: recentPoints([most], today),
       own: 1,
+      more: 0,
     },
+    gap: 0,
+    isSame: false,
     picture: {
       kind: 'bars',
       rows: jobs.slice(0, 1 + beside.length).map(({ job, people }) => ({
@@ -100,7 +103,10 @@ export function payCandidate(
       large: ratio >= TWICE ? 2 : ratio >= HALF_AS_MUCH_AGAIN ? 1 : 0,
       recent: recentPoints([high.middle, low.middle], today),
       own: 0,
+      more: 0,
     },
+    gap: 0,
+    isSame: false,
     picture: {
       kind: 'bars',
       rows: [high, low].map(({ job, middle, value }) => ({ name: job.name, value, text: bareText(middle) })),

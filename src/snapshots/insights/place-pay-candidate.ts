@@ -42,7 +42,10 @@ export function placePayCandidate(
       large: ratio >= A_LOT ? 2 : ratio >= SOME ? 1 : 0,
       recent: recentPoints(figures, today),
       own: verdict !== null && tellsApart(verdict) ? 2 : 1,
+      more: 0,
     },
+    gap: 0,
+    isSame: verdict === 'about-the-same' || (other !== null && bareText(other) === bareText(here)),
     picture: {
       kind: 'bars',
       rows: figures.map((figure) => ({

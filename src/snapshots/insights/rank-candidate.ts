@@ -40,7 +40,10 @@ export function rankCandidate(
       large: position <= ENDS || position > of - ENDS ? 1 : 0,
       recent: recentPoints([own], today),
       own: 1,
+      more: 0,
     },
+    gap: 0,
+    isSame: false,
     picture: { kind: 'order', position, of },
     parts: {
       place: inPlace(own.areaName),

@@ -15,6 +15,8 @@ export interface Share {
   readonly here: PartOfWhole;
   /** The same in the country; null where the place is one, or the country has none. */
   readonly beside: PartOfWhole | null;
+  /** The same in the nearest wider place within the country; null where there is none, or nothing is known of it. */
+  readonly around: PartOfWhole | null;
   /** How many published figures each part is added up from. */
   readonly parts: number;
 }

@@ -100,7 +100,7 @@ function askRead({ table, label, first, second }: Pair): TaskQuestion | null {
   const figure = [first, second].find(isKnown);
   if (!figure) return null;
   return {
-    question: `Find the table "${table.title}" What does it give for ${figure.areaName}, under "${label}"? Which year or month is that for?`,
+    question: `Find the table “${table.title}” What does it give for ${figure.areaName}, under “${label}”? Which year or month is that for?`,
     answer: `${figure.text}. ${figure.period === null ? '' : `It is for ${figure.period.label}.`}`.trim(),
     reason: 'It stands in the row of the place, under the name of the column.',
     figures: [figure.id],
@@ -112,7 +112,7 @@ function askCompare({ table, facts, subject, first, second }: Pair, isPlain: boo
   const claim: Claim | null = comparePair(facts, subject, [first, second], isPlain);
   if (claim === null) return null;
   return {
-    question: `Look at "${table.title}" Was ${subject} different in ${first.areaName} and ${second.areaName}? "The figures do not tell" is an answer too.`,
+    question: `Look at “${table.title}” Was ${subject} different in ${first.areaName} and ${second.areaName}? “The figures can’t say” is an answer too.`,
     answer: claim.text,
     reason: explainClaim(claim),
     figures: claim.figures,
@@ -129,11 +129,11 @@ const THINGS: Partial<Record<Measure['unit'], string>> = {
 function askLimits({ facts, label, first, second }: Pair): TaskQuestion | null {
   if (facts === null || !isKnown(first) || !isKnown(second)) return null;
   const figures = [first.id, second.id];
-  const says = `For "${label}" the figures are ${bareText(first)} in ${first.areaName} and ${bareText(second)} in ${second.areaName}.`;
+  const says = `For “${label}” the figures are ${bareText(first)} in ${first.areaName} and ${bareText(second)} in ${second.areaName}.`;
   const answer = 'No. The figures can’t say that.';
   if (facts.unit.startsWith('gbp-per-')) {
     return {
-      question: `${says} A friend says: "In ${second.areaName} I would be paid ${bareText(second)}." Do the figures show that?`,
+      question: `${says} A friend says: “In ${second.areaName} I would be paid ${bareText(second)}.” Do the figures show that?`,
       answer,
       reason:
         'The middle figure has half of the people on one side of it and half on the other. Nobody in particular is paid it.',
@@ -151,7 +151,7 @@ function askLimits({ facts, label, first, second }: Pair): TaskQuestion | null {
   }
   return facts.unit === 'percent' || facts.unit === 'per-100000'
     ? {
-        question: `${says} A friend says: "It is because of the place itself." Do the figures show that?`,
+        question: `${says} A friend says: “It is because of the place itself.” Do the figures show that?`,
         answer,
         reason: 'They say what was counted. They do not say why.',
         figures,
@@ -163,7 +163,7 @@ function askMissing({ table, label, first, second }: Pair): TaskQuestion | null 
   const figure = [first, second].find(({ value }) => value === null);
   if (!figure || figure.reason === null) return null;
   return {
-    question: `Look at "${table.title}" There is no figure for ${figure.areaName} under "${label}". Why not?`,
+    question: `Look at “${table.title}” There is no figure for ${figure.areaName} under “${label}”. Why not?`,
     answer: figure.reason,
     reason: 'A figure that is missing is not zero. The notes under the table say why it is missing.',
     figures: [figure.id],
@@ -173,7 +173,7 @@ function askMissing({ table, label, first, second }: Pair): TaskQuestion | null 
 function askWho({ table, label, facts, first, second }: Pair): TaskQuestion | null {
   if (facts === null || facts.whoIsMissing === null || !(isKnown(first) || isKnown(second))) return null;
   return {
-    question: `Look at "${table.title}" Who is counted under "${label}"? Who is left out, or may be counted wrongly?`,
+    question: `Look at “${table.title}” Who is counted under “${label}”? Who is left out, or may be counted wrongly?`,
     answer: `Counted: ${facts.whoIsCounted} Left out or in doubt: ${facts.whoIsMissing}`,
     reason: 'The notes under the table say so.',
     figures: [first.id, second.id],

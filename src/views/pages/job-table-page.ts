@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import type { SectorId } from '../../domain/classification.ts';
 import type { Figure } from '../../snapshots/document/snapshot.ts';
 import { JOB_ORDERS, type JobOrder, type JobTable } from '../../snapshots/occupation/job-table.ts';
+import { mainArea } from '../../snapshots/occupation/pay-of-job.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, jobPath, jobsPosterPath, jobTablePath, WHOLE_COUNTRY } from '../parts/addresses.ts';
 import { renderPage } from '../parts/layout.ts';
@@ -42,6 +43,8 @@ export function jobTablePage(table: JobTable, view: JobTableView): string {
   const isWhole = area.slug === WHOLE_COUNTRY;
   const title = `Jobs in ${inPlace(area.name)}`;
   const shown = view.showAll ? rows : rows.slice(0, SHOWN_AT_ONCE);
+  // Common jobs have the region's pay, most others only the country's: of those shown, not of all, so that few rows name a place.
+  const payPlace = mainArea(shown.flatMap(({ pay }) => (pay?.value == null ? [] : [pay])));
   return renderPage({
     title,
     notice: table.notice,
@@ -53,11 +56,11 @@ export function jobTablePage(table: JobTable, view: JobTableView): string {
     canonical: `${view.origin}${jobTablePath(area.slug)}`,
     main: html`<h1>${title}</h1>
 ${form(table, view)}
-<p>${rows.length === 0 ? 'No job matches. Take a filter away.' : `${rows.length === 1 ? 'One job' : `${rows.length} jobs`}, ${ORDER_WORDS[table.wish.order]}.`}${table.payPlace === null || table.payPlace === area.name ? '' : ` Pay is that of ${inPlace(table.payPlace)} unless another place stands under it: the nearest that is published in full.`}</p>
-${rows.length === 0 ? '' : tableOf(table, shown)}
+<p>${rows.length === 0 ? 'No job matches. Take a filter away.' : `${rows.length === 1 ? 'One job' : `${rows.length} jobs`}, ${ORDER_WORDS[table.wish.order]}.`}${payPlace === null || payPlace === area.name ? '' : ` Pay is that of ${inPlace(payPlace)} unless another place stands under it: the nearest that is published in full.`}</p>
+${rows.length === 0 ? '' : tableOf(table, shown, payPlace)}
 ${shown.length < rows.length ? html`<p><a href="${orderPath(table, table.wish.order)}&amp;all=true">All ${rows.length} jobs</a></p>` : ''}
 <p class="screen">To take away: <a href="${jobsPosterPath(area.slug, table.wish.sector ?? 'all', 'a4')}">a poster of jobs and what they pay</a>, <a href="/api/v1/job-tables/${area.slug}.csv${table.wish.sector === null ? '' : `?sector=${table.wish.sector}`}">CSV</a>.</p>
-${markNotes(rows.flatMap(({ people, adverts, pay }) => [people, adverts, pay]))}<details class="kept"><summary>Where the figures come from</summary><h2 id="sources">Where the figures come from</h2>
+${markNotes(shown.flatMap(({ people, adverts, pay }) => [people, adverts, pay]))}<details class="kept"><summary>Where the figures come from</summary><h2 id="sources">Where the figures come from</h2>
 ${sourceList(table)}</details>`,
   });
 }
@@ -87,7 +90,7 @@ function orderPath({ area, wish }: JobTable, order: JobOrder): string {
   return `${jobTablePath(area.slug)}?${query}`;
 }
 
-function tableOf(table: JobTable, rows: JobTable['rows']): Markup {
+function tableOf(table: JobTable, rows: JobTable['rows'], payPlace: string | null): Markup {
   const { periods, wish, area } = table;
   const has = {
     people: periods.people !== null,
@@ -100,7 +103,7 @@ function tableOf(table: JobTable, rows: JobTable['rows']): Markup {
 <thead><tr><th scope="col"${wish.order === 'name' ? html` aria-sort="ascending"` : ''}><a href="${orderPath(table, 'name')}">Job</a></th>${has.people ? head('people', 'People', periods.people) : ''}${has.adverts ? head('adverts', 'New adverts', periods.adverts) : ''}${has.pay ? head('pay', 'Middle full-time pay', periods.pay) : ''}</tr></thead>
 <tbody>${rows.map(
     (row) => html`
-<tr><th scope="row"><a href="${jobPath(row.slug, area.slug)}">${row.name}</a><span class="range">${row.entry.label}</span></th>${has.people ? cell(row.people) : ''}${has.adverts ? cell(row.adverts) : ''}${has.pay ? cell(row.pay, table.payPlace) : ''}</tr>`,
+<tr><th scope="row"><a href="${jobPath(row.slug, area.slug)}">${row.name}</a><span class="range">${row.entry.label}</span></th>${has.people ? cell(row.people) : ''}${has.adverts ? cell(row.adverts) : ''}${has.pay ? cell(row.pay, payPlace) : ''}</tr>`,
   )}
 </tbody></table></div>`;
 }

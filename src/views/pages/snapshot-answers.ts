@@ -4,7 +4,7 @@ import { ALL_SECTORS } from '../../domain/classification.ts';
 import type { Insight, InsightKind } from '../../snapshots/document/insight.ts';
 import type { Aside, Snapshot } from '../../snapshots/document/snapshot.ts';
 import { inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
-import { areaSectorPath, jobTablePath } from '../parts/addresses.ts';
+import { areaSectorPath, growthPath, jobTablePath } from '../parts/addresses.ts';
 import { commonJobPay, commonJobTable } from '../parts/common-jobs.ts';
 import { shareMap } from '../parts/district-map.ts';
 import { forParents } from '../parts/for-parents.ts';
@@ -107,7 +107,7 @@ ${
 function noCount({ growth, sector, area, level }: Snapshot): Markup {
   const isModelled = area.code.startsWith('E') && area.level !== 'region';
   return growth === null
-    ? html`<p>None of our sources says how many jobs${sectorWords(sector)} there may be in ${inPlace(area.name)} in later years.${isModelled ? html` <a href="${areaSectorPath(area.slug, ALL_SECTORS, level)}#outlook">Which work is expected to grow there?</a>` : ''}</p>`
+    ? html`<p>None of our sources says how many jobs${sectorWords(sector)} there may be in ${inPlace(area.name)} in later years.${isModelled ? html` <a href="${growthPath(area.slug, level)}">Which work is expected to grow there?</a>` : ''}</p>`
     : html`<p>No forecast covers exactly this sector. ${growth.industries.rows.length === 1 ? 'This is the closest industry' : 'These are the industries closest to it'}.</p>`;
 }
 
@@ -119,10 +119,11 @@ function growthOfPlace(snapshot: Snapshot): Markup | '' {
   return html`<section id="outlook"><h2>What work is expected to grow?</h2>
 ${
   growth !== null
-    ? growthTables(snapshot, growth)
+    ? html`${growthTables(snapshot, growth)}
+<p class="go screen"><a href="${growthPath(area.slug, snapshot.level)}">All that is expected to grow and shrink in ${inPlace(area.name)}</a></p>`
     : found !== undefined
       ? answer(snapshot, 'change')
-      : html`<p>None of our sources says which work may grow in ${inPlace(area.name)}: the model that we have is for England and its skills plan areas.</p>`
+      : html`<p>None of our sources says which work may grow in ${inPlace(area.name)}: the model that we have is for England and its skills plan areas. <a href="${growthPath(area.slug, snapshot.level)}">Where to look</a></p>`
 }</section>`;
 }
 

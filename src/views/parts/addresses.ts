@@ -17,6 +17,11 @@ export function areaSectorPath(slug: string, sector: SectorId, level: string = U
   return level === USUAL_LEVEL ? path : `${path}?level=${level}`;
 }
 
+/** What a model expects to grow and to shrink in the place. */
+export function growthPath(slug: string, level: string = USUAL_LEVEL): string {
+  return withLevel(`/in/${slug}/growth`, level);
+}
+
 export function pagePath({ area, sector, level }: Shown): string {
   return areaSectorPath(area.slug, sector.id, level);
 }

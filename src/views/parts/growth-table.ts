@@ -1,5 +1,6 @@
 /** What a model expects to grow in a place, as two small tables: the jobs of now as a bar, those to come beyond its end. */
 import { html } from 'hono/html';
+import { withinSentence } from '../../domain/first-letter.ts';
 import type { ExpectedGrowth, GrowingGroup } from '../../snapshots/document/growth.ts';
 import type { Figure, Snapshot } from '../../snapshots/document/snapshot.ts';
 import { bareText } from '../../snapshots/words/sentences.ts';
@@ -42,10 +43,14 @@ function line(
     row.sector === null
       ? row.name
       : html`<a href="${areaSectorPath(area.slug, row.sector, level)}">${row.name}</a>`;
-  const jobs = row.jobs.map(
-    ({ slug, name: job }, at) =>
-      html`${at === 0 ? '' : ', '}<a href="${jobPath(slug, area.slug, level)}">${job}</a>`,
-  );
+  // The jobs lead: nobody looks for a group of them by its name.
+  const lead =
+    row.jobs.length === 0
+      ? name
+      : html`${row.jobs.map(
+          ({ slug, name: job }, at) =>
+            html`${at === 0 ? '' : ', '}<a href="${jobPath(slug, area.slug, level)}">${at === 0 ? job : withinSentence(job)}</a>`,
+        )} and other ${withinSentence(row.name)}`;
   return html`
-<tr><th scope="row">${name}${jobs.length === 0 ? '' : html`<span class="range">${jobs}</span>`}<svg class="share" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" width="${WIDTH}" height="${HEIGHT}" aria-hidden="true" focusable="false"><rect class="own" x="0" y="2" width="${from}" height="10"/><rect class="other" x="${from}" y="2" width="${Math.max(2, (to ?? 0) - (from ?? 0))}" height="10"/></svg></th><td class="number">${bareText(begun)}</td><td class="number"><b>${bareText(later)}</b></td></tr>`;
+<tr><th scope="row">${lead}<svg class="share" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" width="${WIDTH}" height="${HEIGHT}" aria-hidden="true" focusable="false"><rect class="own" x="0" y="2" width="${from}" height="10"/><rect class="other" x="${from}" y="2" width="${Math.max(2, (to ?? 0) - (from ?? 0))}" height="10"/></svg></th><td class="number">${bareText(begun)}</td><td class="number"><b>${bareText(later)}</b></td></tr>`;
 }

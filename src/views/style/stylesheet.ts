@@ -5,6 +5,7 @@ import { CORRIDOR } from './corridor.ts';
 import { DOTS } from './dots.ts';
 import { EASY } from './easy.ts';
 import { EMBED } from './embed.ts';
+import { GROWTH } from './growth.ts';
 import { INSIGHT } from './insight.ts';
 import { JOB } from './job.ts';
 import { MAP } from './map.ts';
@@ -27,6 +28,7 @@ export const PAGE_STYLESHEET = compact(
   MAP,
   DOTS,
   INSIGHT,
+  GROWTH,
   PRINT,
   EASY,
   PANELS,

@@ -20,6 +20,9 @@ const PAGE_TYPES = {
   'poster of apprenticeships, with a school':
     '/apprenticeships-poster/kent-and-medway?school=Chatham+Grammar',
   'poster of a way in': '/become-poster/medway/electrician?size=a3',
+  'what is growing': '/in/kent/growth',
+  'what is growing, easy read': '/in/medway/growth?level=easyread',
+  'what is growing, nobody says': '/in/scotland/growth',
   area: '/in/kent',
   'area of which little is published': '/in/perth-and-kinross',
   'area for advisers': '/in/kent-and-medway?level=adviser',

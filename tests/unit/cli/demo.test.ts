@@ -65,6 +65,10 @@ function coverageOf({ area, figures, gaps }: Snapshot): Coverage {
   return { sources: own.flatMap(({ sources }) => sources), gaps };
 }
 
+function callsMissingWhatItTells({ growth, gaps }: Snapshot): boolean {
+  return growth !== null && gaps.some((gap) => gap.includes('whether there will be more jobs'));
+}
+
 /** Whether the page leads on to another place, and to the contrasting one where there is one. */
 function offersOthers(snapshot: Snapshot): boolean {
   const page = snapshotPage(snapshot, {
@@ -153,6 +157,8 @@ describe('every snapshot of the demonstration', () => {
         );
         if (breaches.length > 0) broken.set(id, [...(broken.get(id) ?? []), ...breaches].slice(0, 5));
       }
+      if (callsMissingWhatItTells(snapshot))
+        broken.set('missing', [...(broken.get('missing') ?? []), snapshot.title].slice(0, 5));
       if (level === 'adviser' && sectorId === 'all') nations.set(snapshot.area.code, coverageOf(snapshot));
       if (level !== 'ks4' || sectorId !== 'all') continue;
       if (!hasOutlook(snapshot))
@@ -180,7 +186,7 @@ describe('every snapshot of the demonstration', () => {
 
   describePageWords(() => said);
 
-  it.each([...Object.keys(RULES), 'C2', 'outlook'])('keeps rule %s', (id) => {
+  it.each([...Object.keys(RULES), 'C2', 'outlook', 'missing'])('keeps rule %s', (id) => {
     expect(broken.get(id) ?? []).toEqual([]);
   });
 });

@@ -1,53 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { AreaCode } from '../../../src/domain/area.ts';
-import { yearPeriod } from '../../../src/domain/period.ts';
-import { createAreaIndex } from '../../../src/reference/areas.ts';
 import { findSector, sectors } from '../../../src/reference/sectors.ts';
 import { sayInsight } from '../../../src/snapshots/claims/insight-words.ts';
-import { createFigureTable, type RowPlace } from '../../../src/snapshots/columns/place.ts';
 import { LEVELS } from '../../../src/snapshots/document/snapshot.ts';
-import {
-  expectedGrowth,
-  growthOfSector,
-  growthSeries,
-  shownGrowth,
-} from '../../../src/snapshots/insights/growth.ts';
+import { growthSeries } from '../../../src/snapshots/growth/projected.ts';
+import { expectedGrowth, growthOfSector, shownGrowth } from '../../../src/snapshots/insights/growth.ts';
 import { PROJECTED_INDUSTRIES } from '../../../src/snapshots/topics/projected-industries.ts';
 import { projectedGroups } from '../../../src/snapshots/topics/sector-groups.ts';
 import { sectorFacts } from '../../../src/snapshots/topics/sector-industries.ts';
-import { inventObservation } from '../../support/invented-observation.ts';
-import { inventPlace } from '../../support/invented-place.ts';
-import { jobMeasures } from '../../support/job-figures.ts';
+import {
+  projectedAreas as areas,
+  KENT,
+  projectedRow as rowOf,
+  projectedWorld as world,
+} from '../../support/projected-place.ts';
 
-const areas = createAreaIndex([]);
-const KENT: AreaCode = 'E10000016';
 const PLAN = areas.all.find(({ level, name }) => level === 'lsip' && name === 'Kent and Medway');
-const world = {
-  asAt: '2026-11-20T09:00:00.000Z',
-  measures: new Map(jobMeasures.map((each) => [each.id, each])),
-  releases: new Map(),
-};
-
-/** Jobs in 2026 and in 2035. */
-type Ends = readonly [number, number];
-
-function rowOf(role: RowPlace['role'], code: AreaCode, jobs: Readonly<Record<string, Ends>>): RowPlace {
-  const area = areas.find(code);
-  if (area === null) throw new Error(code);
-  const figures = Object.entries(jobs).flatMap(([name, ends]) =>
-    [2026, 2035].map((year, at) => ({
-      ...inventObservation({
-        measure: 'jobs-to-2035',
-        areaCode: code,
-        period: yearPeriod(year),
-        dimensions: /^\d/.test(name) ? { occupation: `soc2020:${name}` } : { 'industry-group': name },
-        value: ends[at] ?? null,
-      }),
-      releaseId: 1,
-    })),
-  );
-  return { role, place: inventPlace(areas, area, { figures: createFigureTable(area, figures) }) };
-}
 
 const PROJECTED = {
   construction: [60_000, 64_000],
@@ -68,7 +35,8 @@ describe('what is expected to grow', () => {
   it('lists what gains most jobs first, and leaves out what shrinks, stays or is small', () => {
     const { growth, first } = expectedGrowth([rowOf('here', KENT, PROJECTED)], [], world);
     expect(names(growth?.industries)).toEqual(['Education', 'Construction']);
-    expect(names(growth?.jobs)).toEqual([
+    expect(names(growth?.jobs)).toEqual(['Caring jobs', 'Building trades']);
+    expect(growth?.jobs.rows.map(({ officialName }) => officialName)).toEqual([
       'Caring personal service occupations',
       'Skilled construction and building trades',
     ]);

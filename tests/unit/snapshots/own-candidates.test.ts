@@ -12,7 +12,9 @@ function candidate(kind: InsightCandidate['kind'], areaCode: AreaCode): InsightC
     form: 'pay-range-of-all',
     verdict: null,
     figures: [{ ...figure('here', 'Hartlepool', 1_000), areaCode }],
-    points: { about: 1, borne: 1, large: 0, recent: 0, own: 0 },
+    points: { about: 1, borne: 1, large: 0, recent: 0, own: 0, more: 0 },
+    gap: 0,
+    isSame: false,
     picture: { kind: 'bars', rows: [] },
     parts: {},
   };

@@ -42,7 +42,14 @@ it('asks about the industry that its reason is about', () => {
     kind: 'change',
     verdict: 'grow-a-little',
   };
-  const row = { name: 'Health and social work', sector: null, jobs: [], begun: begun.id, later: later.id };
+  const row = {
+    name: 'Health and social work',
+    officialName: null,
+    sector: null,
+    jobs: [],
+    begun: begun.id,
+    later: later.id,
+  };
   const { questions } = snapshotQuiz(
     inventSnapshot({
       figures: [begun, later],

@@ -1,0 +1,249 @@
+/** "What is growing in Kent?" as a document: every industry and kind of job that a model tells of, growing or not, with jobs to look at. Pure. */
+import type { SourceDescription } from '../../connectors/contract.ts';
+import { dimensionKey } from '../../domain/observation.ts';
+import {
+  growthHeadline,
+  growthQuestions,
+  growthSteps,
+  growthTitle,
+  whoseFigures,
+} from '../claims/growth-words.ts';
+import { outlookOf } from '../claims/outlook.ts';
+import { fillColumn } from '../columns/column.ts';
+import type { Place, RowPlace } from '../columns/place.ts';
+import { publishedColumn } from '../columns/published-column.ts';
+import { displayOf, withThousands } from '../columns/rounding.ts';
+import { writeAsides } from '../context/asides.ts';
+import type { GrowthAnswer, GrowthLine, GrowthLines } from '../document/growth-answer.ts';
+import { DEMONSTRATION_NOTICE } from '../document/making.ts';
+import type { Figure, Level, PlaceRole } from '../document/snapshot.ts';
+import type { JobTable } from '../occupation/job-table.ts';
+import { mainArea } from '../occupation/pay-of-job.ts';
+import { OPENINGS_FROM_LEAVERS, PROJECTED_JOBS } from '../occupation/questions.ts';
+import { describeSources } from '../words/source-block.ts';
+import {
+  commonIn,
+  firstTold,
+  type GrowthWorld,
+  INDUSTRY_GROUPS,
+  JOB_GROUPS,
+  PROJECTION_NOTES,
+  type Projection,
+  toldGroups,
+} from './projected.ts';
+
+export interface GrowthAnswerWorld extends GrowthWorld {
+  readonly isDemonstration: boolean;
+  readonly sources: ReadonlyMap<string, SourceDescription>;
+}
+
+interface GrowthPlan {
+  /** Industries from each end of the list; the others are left out. */
+  readonly ends: number;
+  readonly growing: number;
+  readonly shrinking: number;
+  readonly jobs: number;
+  readonly hasPercent: boolean;
+  readonly hasOfficialNames: boolean;
+  readonly questions: number;
+}
+
+const ALL = Number.POSITIVE_INFINITY;
+const SHORT = {
+  ends: 3,
+  growing: 3,
+  shrinking: 2,
+  jobs: 2,
+  hasPercent: false,
+  hasOfficialNames: false,
+  questions: 1,
+} as const;
+const PLANS: Readonly<Record<Level, GrowthPlan>> = {
+  ks3: SHORT,
+  easyread: { ...SHORT, questions: 0 },
+  ks4: {
+    ends: ALL,
+    growing: 4,
+    shrinking: 3,
+    jobs: 2,
+    hasPercent: true,
+    hasOfficialNames: true,
+    questions: 1,
+  },
+  parent: {
+    ends: ALL,
+    growing: 4,
+    shrinking: 3,
+    jobs: 2,
+    hasPercent: true,
+    hasOfficialNames: false,
+    questions: 0,
+  },
+  post16: {
+    ends: ALL,
+    growing: 6,
+    shrinking: 4,
+    jobs: 3,
+    hasPercent: true,
+    hasOfficialNames: true,
+    questions: 2,
+  },
+  adviser: {
+    ends: ALL,
+    growing: ALL,
+    shrinking: ALL,
+    jobs: 3,
+    hasPercent: true,
+    hasOfficialNames: true,
+    questions: 0,
+  },
+};
+
+/** England's stand in for a place of which the model tells nothing, under England's name; other nations have none. */
+const PLACES: readonly PlaceRole[] = ['here', 'skills-area', 'country'];
+/** Counts of this size are shown to the nearest hundred. */
+const SHOWN_TO = 100;
+
+/** The series that are read beside those of `growthSeries`. */
+export function leaverSeries(): { measure: string; dimension: string }[] {
+  return JOB_GROUPS.map(({ dimensions }) => ({
+    measure: OPENINGS_FROM_LEAVERS,
+    dimension: dimensionKey(dimensions),
+  }));
+}
+
+/** `jobs` are those of the place, with the people who do them. */
+export function growthAnswer(
+  rows: readonly RowPlace[],
+  jobs: JobTable['rows'],
+  level: Level,
+  world: GrowthAnswerWorld,
+): GrowthAnswer {
+  const [here] = rows;
+  if (here === undefined) throw new Error('An answer needs a place');
+  const plan = PLANS[level];
+  const { area, countryName } = here.place;
+  const found = findTold(rows, world);
+  const lines = found === null ? NO_LINES : linesOf(found, jobs, plan, world);
+  const { industries, growing, shrinking } = lines;
+  const pays = growing.flatMap((line) => line.jobs.flatMap(({ pay }) => pay ?? []));
+  const figures = [...industries, ...growing, ...shrinking].flatMap(({ begun, later, leavers }) =>
+    leavers === null ? [begun, later] : [begun, later, leavers],
+  );
+  const span = found === null ? null : spanOf(found.first);
+  const told = { place: area.name, there: found?.place.area.name ?? null, span, ...lines };
+  return {
+    title: growthTitle(area.name),
+    notice: world.isDemonstration ? DEMONSTRATION_NOTICE : null,
+    area: { name: area.name, slug: area.slug },
+    level,
+    headline: growthHeadline(level, told),
+    whose: whoseFigures(told),
+    span,
+    industries: cutMiddle(industries, plan.ends),
+    growing,
+    shrinking,
+    payPlace: mainArea(pays.filter(({ value }) => value !== null)),
+    notes: found === null ? [] : PROJECTION_NOTES,
+    questions: growthQuestions(level, told).slice(0, plan.questions),
+    steps: growthSteps(level, told),
+    asked: writeAsides(['ways-in'], { asAt: world.asAt, countryName })[0]?.link ?? null,
+    sources: describeSources([...figures, ...pays], world.sources, world.releases, world.asAt),
+  };
+}
+
+/** Industries without any kind of job, or the other way round, are no answer: both are of one place. */
+function findTold(rows: readonly RowPlace[], world: GrowthAnswerWorld) {
+  const facts = world.measures.get(PROJECTED_JOBS);
+  if (facts === undefined) return null;
+  const found = firstTold(rows, PLACES, (place) => toldGroups(INDUSTRY_GROUPS, place, facts, world));
+  return found === null ? null : { ...found, kinds: toldGroups(JOB_GROUPS, found.place, facts, world) };
+}
+
+type Found = NonNullable<ReturnType<typeof findTold>>;
+
+const NO_LINES: GrowthLines = { industries: [], growing: [], shrinking: [] };
+
+function linesOf(
+  { place, all, kinds }: Found,
+  jobs: JobTable['rows'],
+  plan: GrowthPlan,
+  world: GrowthAnswerWorld,
+): GrowthLines {
+  const lines = kinds.map((each) => toLine(each, jobs, plan));
+  return {
+    industries: all.map((each) => toLine(each, [], plan)),
+    growing: lines.filter(({ step }) => step === 'grow').slice(0, plan.growing),
+    shrinking: kinds
+      .toReversed()
+      .map((each) => ({ ...toLine(each, jobs, plan), leavers: leaversOf(each, place, world) }))
+      .filter(({ step }) => step === 'shrink')
+      .slice(0, plan.shrinking),
+  };
+}
+
+function toLine({ group, begun, later }: Projection, jobs: JobTable['rows'], plan: GrowthPlan): GrowthLine {
+  const [from, to] = [begun.value ?? 0, later.value ?? 0];
+  const outlook = outlookOf(begun.value, later.value);
+  const gained = shown(to) - shown(from);
+  return {
+    name: group.name,
+    officialName: plan.hasOfficialNames ? group.officialName : null,
+    sector: group.sector,
+    begun,
+    later,
+    step: outlook.startsWith('grow') ? 'grow' : outlook.startsWith('shrink') ? 'shrink' : 'same',
+    gained,
+    change: signed(gained),
+    percent: plan.hasPercent ? inPercent(to / from - 1) : null,
+    jobs: commonIn(group.soc2020, jobs, plan.jobs).map(({ slug, name, entry, pay }) => ({
+      slug,
+      name,
+      entry: entry.label,
+      pay: pay?.value == null ? null : pay,
+    })),
+    leavers: null,
+  };
+}
+
+const shown = (value: number): number => Math.round(value / SHOWN_TO) * SHOWN_TO;
+
+function signed(value: number): string {
+  return value === 0 ? '0' : `${value > 0 ? '+' : '−'}${withThousands(Math.abs(value))}`;
+}
+
+/** Both ends stand beside it (rule N3). */
+function inPercent(change: number): string {
+  const percent = Math.round(change * 100);
+  return percent === 0 ? 'under 1%' : `${signed(percent)}%`;
+}
+
+function leaversOf({ group }: Projection, place: Place, world: GrowthAnswerWorld): Figure | null {
+  const facts = world.measures.get(OPENINGS_FROM_LEAVERS);
+  if (facts === undefined) return null;
+  const column = publishedColumn(
+    {
+      measure: OPENINGS_FROM_LEAVERS,
+      dimensions: group.dimensions,
+      label: group.name,
+      display: displayOf(facts.unit),
+      isEstimate: facts.isEstimate,
+    },
+    world.measures,
+  );
+  const [figure] = fillColumn(column, [place], world.releases).figures;
+  return figure?.value == null ? null : figure;
+}
+
+function cutMiddle(lines: readonly GrowthLine[], ends: number): readonly GrowthLine[] {
+  if (lines.length <= 2 * ends) return lines;
+  return [
+    ...lines.slice(0, ends).filter(({ step }) => step === 'grow'),
+    ...lines.slice(-ends).filter(({ step }) => step === 'shrink'),
+  ];
+}
+
+const spanOf = ({ begun, later }: Projection) => ({
+  from: begun.period?.label ?? '',
+  to: later.period?.label ?? '',
+});

@@ -1,0 +1,38 @@
+/** Jobs gained and lost, industry by industry: bars from one line in the middle, with both ends and the change beside them. */
+import { html } from 'hono/html';
+import type { GrowthAnswer, GrowthLine } from '../../snapshots/document/growth-answer.ts';
+import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
+import { areaSectorPath } from './addresses.ts';
+import type { Markup } from './markup.ts';
+
+const WIDTH = 400;
+const HEIGHT = 14;
+const THIN = 2;
+
+/** The table is the picture's words: its bars are drawings of the last column. */
+export function changeChart(answer: GrowthAnswer, span: NonNullable<GrowthAnswer['span']>): Markup {
+  const { industries } = answer;
+  const gains = industries.map(({ gained }) => gained);
+  const [most, least] = [Math.max(0, ...gains), Math.min(0, ...gains)];
+  const scale = WIDTH / Math.max(1, most - least);
+  const zero = -least * scale;
+  const where = industries[0] === undefined ? '' : inPlace(industries[0].later.areaName);
+  const caption = `Jobs that a model expects to be gained and lost, ${where}`;
+  return html`<div class="gains scroll" tabindex="0" role="region" aria-label="${caption}"><table class="growth changes">
+<caption>${caption}</caption>
+<thead><tr><th scope="col">Industry</th><th scope="col" class="number">${span.from}</th><th scope="col" class="number">${span.to}</th><th scope="col" class="number">Change</th></tr></thead>
+<tbody>${industries.map((line) => row(line, answer, { scale, zero }))}
+</tbody></table></div>`;
+}
+
+function row(
+  { name, sector, begun, later, gained, change, percent, step }: GrowthLine,
+  { area, level }: GrowthAnswer,
+  { scale, zero }: { readonly scale: number; readonly zero: number },
+): Markup {
+  const length = Math.max(THIN, Math.abs(gained) * scale);
+  const from = gained < 0 ? zero - length : zero;
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return html`
+<tr class="${step}"><th scope="row">${sector === null ? name : html`<a href="${areaSectorPath(area.slug, sector, level)}">${name}</a>`}<svg class="share" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" width="${WIDTH}" height="${HEIGHT}" aria-hidden="true" focusable="false"><rect class="${gained < 0 ? 'other' : 'own'}" x="${round(from)}" y="2" width="${round(length)}" height="10"/><rect class="axis" x="${round(zero)}" y="0" width="1" height="${HEIGHT}"/></svg></th><td class="number">${bareText(begun)}</td><td class="number">${bareText(later)}</td><td class="number"><b>${change}</b>${percent === null ? '' : html`<span class="range">${percent}</span>`}</td></tr>`;
+}
