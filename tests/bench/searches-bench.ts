@@ -31,6 +31,12 @@ const PATHS = [
   '/feeds/postings.rss?area=kent',
   '/feeds/postings.json?area=england&apprenticeship=true',
   '/embed/v1/vacancies?area=england',
+  '/api/v1/postings?sort=closing',
+  '/api/v1/postings?sort=closing&near=SW1A&withinKm=16',
+  '/api/v1/postings?sort=nearest&near=SW1A&withinKm=16',
+  '/api/v1/postings?sort=nearest&near=SW1A&withinKm=100',
+  '/vacancies?area=ME4&apprenticeship=true',
+  '/vacancies?area=SW1A',
 ];
 
 /** The slowest first. */

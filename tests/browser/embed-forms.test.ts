@@ -41,7 +41,7 @@ function stripped(code: string): string {
   return code
     .replace(/<(script|iframe|style)\b[^>]*>[\s\S]*?<\/\1>/g, '')
     .replace(/<\/?[a-z]+-[a-z-]+\b[^>]*>/g, '')
-    .replace(/ style="[^"]*"/g, '');
+    .replace(/ (style|class)="[^"]*"/g, '');
 }
 
 const SITES: readonly Site[] = [
@@ -149,6 +149,46 @@ describe.concurrent.each(SITES)('on $name', (on) => {
       await page.screenshot({ path: new URL(`${name}.png`, SHOTS).pathname });
     }),
   );
+});
+
+describe.each([320, 600, 1000])('on a page of %d px whose editor strips', (width) => {
+  it.each(['table', 'picture'] as const)(
+    'the %s fits, names its source and leads to the whole',
+    async (form) => {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      const pasted = stripped(code.get(form) ?? '');
+      await page.goto(host.put(document(pasted, '<meta name="viewport" content="width=device-width">')));
+      expect(await seesFigures(page, form)).toBe(true);
+      expect(await page.locator('a[href*="/in/medway/construction"]').count()).toBeGreaterThan(0);
+      expect(await page.evaluate(() => window.document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
+      if (form === 'table') {
+        expect(((await page.locator('caption').textContent()) ?? '').split(/\s+/).length).toBeLessThan(30);
+        expect(await page.locator('tfoot').textContent()).toContain('Open Government Licence');
+      } else {
+        expect((await page.locator('img').getAttribute('alt'))?.length).toBeGreaterThan(50);
+      }
+      await page.screenshot({ path: new URL(`${form}-stripped-${width}.png`, SHOTS).pathname });
+      await page.close();
+    },
+  );
+});
+
+it('a card whose answer breaks off shows what has come, and a way to the whole (E2)', async () => {
+  const address = /src="([^"]+)"/.exec(code.get('frame') ?? '')?.[1] ?? '';
+  const whole = await (await fetch(address.replaceAll('&amp;', '&'))).text();
+  const style = await (await fetch(`${site}/embed/v1/wealdway.css`)).text();
+  const page = await browser.newPage();
+  const put = (html: string) =>
+    page.setContent(html.replace(/<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`));
+  await put(whole);
+  expect(await page.locator('h1').isVisible()).toBe(true);
+  expect(await page.locator('.cut').isVisible()).toBe(false);
+  await put(whole.slice(0, whole.indexOf('</h1>') + 5));
+  await expect.poll(() => page.locator('.cut a').isVisible(), { timeout: 15_000 }).toBe(true);
+  expect(await page.locator('h1').isVisible()).toBe(true);
+  await page.close();
 });
 
 describe('forms with a script', () => {

@@ -89,7 +89,7 @@ describe('adverts near a postcode', () => {
 
 it('of more adverts than are counted the nearest still come first', async () => {
   const db = openSqlite({ file: ':memory:' });
-  await seedMadeUpAdverts(db, 1, 'dfe/teaching-vacancies', 6_000);
+  await seedMadeUpAdverts(db, 1, 'made-up/adverts', 6_000);
   const big = createTestApp(db, testAreas(), { now: '2026-11-20T09:00:00Z' });
   const ask = async (query: string) => {
     const answer = await big.request(`/api/v1/postings?near=SW1A&${query}`);

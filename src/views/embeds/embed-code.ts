@@ -79,7 +79,7 @@ export function elementForm(
 <script type="module" src="${choice.origin}/embed/v1/wealdway-snapshot.js"></script>`.toString();
 }
 
-/** 5. A picture with its words. */
+/** 5. A picture with its words. Where a site takes the style away, its width is that of the page, and it does not stand out of a phone. */
 export function pictureForm(
   choice: EmbedChoice,
   picture: {
@@ -89,5 +89,5 @@ export function pictureForm(
     readonly height: number;
   },
 ): string {
-  return html`<a href="${choice.whole}"><img src="${picture.address}" alt="${picture.alt}" width="${picture.width}" height="${picture.height}" style="max-width:100%;height:auto"></a>`.toString();
+  return html`<a href="${choice.whole}"><img src="${picture.address}" alt="${picture.alt}" width="100%" style="max-width:${picture.width}px;height:auto;aspect-ratio:${picture.width}/${picture.height}"></a>`.toString();
 }

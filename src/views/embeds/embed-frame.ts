@@ -34,7 +34,7 @@ export function renderEmbed({ title, theme, notice, canonical, resizes, main }: 
 ${resizes ? html`<script src="/embed/v1/report-height.js" type="module"></script>\n` : ''}</head>
 <body${resizes ? '' : html` class="fills"`}>
 <main>
-${resizes ? '' : html`<p class="cut">${outwards(canonical, 'Not all of this has loaded: open the whole page')}</p>\n`}${notice === null ? '' : html`<p class="notice">${notice}</p>`}
+${resizes ? '' : html`<p class="cut" hidden>${outwards(canonical, 'Not all of this has loaded: open the whole page')}</p>\n`}${notice === null ? '' : html`<p class="notice">${notice}</p>`}
 ${main}
 </main>${resizes ? '' : html`<div class="end"></div>`}
 </body>

@@ -91,8 +91,7 @@ function choices(view: EmbedCodeView): Markup {
   const themes = THEMES.map((theme) => ({ value: theme, label: THEME_WORDS[theme] }));
   const kinds = shows.map((value) => ({ value, label: showWords(value, jobs) }));
   return html`<form action="/embed-code" method="get">
-<div class="ask one"><div><label for="area">Place, postcode or school</label><input id="area" name="area" value="${typed}" maxlength="100" required></div>
-<button type="submit">Make the code</button></div>
+<div><label for="area">Place, postcode or school</label><input id="area" name="area" value="${typed}" maxlength="100" required></div>
 <details class="on-wide"><summary>Sector, what to show, for whom, colours</summary>
 <div class="fields">
 <div><label for="show">What to show</label>${select('show', kinds, show)}</div>
@@ -100,6 +99,7 @@ function choices(view: EmbedCodeView): Markup {
 <div><label for="level">For whom</label>${select('level', audiences, level)}</div>
 <div><label for="theme">Colours</label>${select('theme', themes, snapshot.theme)}</div>
 </div></details>
+<button type="submit">Make the code</button>
 </form>`;
 }
 

@@ -8,7 +8,6 @@ body { padding: .6rem .7rem; background: var(--paper); max-width: 26rem; }
 main { padding: 0; }
 /* What a frame has too much is shared out, once all has come: parts that moved apart while it arrives would jump. One that fits its content
    has nothing too much. */
-.cut { display: none; }
 /* Should the rest never come, what has come is shown, with a way to the whole above it. */
 @keyframes come { to { visibility: visible; } }
 .fills:not(:has(> .end)) main { visibility: hidden; animation: come 0s 5s forwards; }

@@ -72,7 +72,8 @@ details { margin: var(--s2) 0; }
 @media (min-width: 46rem) {
   .embed-chosen { display: grid; grid-template-columns: minmax(0, 27.5rem) minmax(0, 1fr); grid-template-rows: auto 1fr; gap: var(--s3) var(--s4); margin-top: var(--s4); }
   .embed-chosen .seen { grid-row: 1 / span 2; grid-column: 1; }
-  .embed-chosen .fields { grid-template-columns: 1fr 1fr; gap: var(--s2); }
+  .embed-chosen .fields { grid-template-columns: 1fr; gap: var(--s1); }
+  .embed-chosen .fields > div { display: grid; grid-template-columns: 7.5rem 1fr; align-items: center; }
 }
 .preview iframe { border: 0; width: 100%; max-width: 26rem; }
 .preview .when-narrow { display: none; }
