@@ -112,13 +112,15 @@ function schoolPosterRoutes(app: Hono, deps: RouteDeps): void {
 function answerOfJob(
   c: Context,
   deps: RouteDeps,
-  write: (document: OccupationDocument, wish: PosterWish, openings: PosterOpenings) => string,
+  write: (document: OccupationDocument, wish: PosterWish, openings: PosterOpenings | null) => string,
 ): Promise<Response> {
   const make = async (publication: Publication) => {
     const { query } = readQuery(c.req.url, jobPosterQuery);
     const asked = { area: c.req.param('area') ?? '', job: c.req.param('job') ?? '' };
     const { document, occupation, area } = await findAskedJob(deps, publication, asked, query.level);
-    return write(document, wishOf(c, deps, query), await findPosterOpenings(deps, area, { occupation }));
+    const openings = await findPosterOpenings(deps, area, { occupation });
+    // "Look for apprenticeships for architects" would be a riddle: of one job there are some, or nothing is said.
+    return write(document, wishOf(c, deps, query), openings.found === null ? null : openings);
   };
   return answerKept(c, deps, PAGE_HEADERS, make, keyOfHour(c.req.url, deps));
 }

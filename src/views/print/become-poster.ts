@@ -26,7 +26,7 @@ const MOST_STANDARDS = 2;
 export function becomePosterPage(
   document: OccupationDocument,
   wish: PosterWish,
-  openings: PosterOpenings,
+  openings: PosterOpenings | null,
 ): string {
   const { occupation, area, level, standards, entry } = document;
   const article = articleOf(occupation);

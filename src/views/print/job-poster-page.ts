@@ -16,7 +16,7 @@ const BAR = 18;
 export function jobPosterPage(
   document: OccupationDocument,
   wish: PosterWish,
-  openings: PosterOpenings,
+  openings: PosterOpenings | null,
 ): string {
   const { occupation, area, level, title, headline, entry } = document;
   const sheet: Sheet = {

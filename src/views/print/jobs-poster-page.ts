@@ -9,7 +9,6 @@ import {
   jobPath,
   jobsPosterPath,
   jobTablePath,
-  WHOLE_COUNTRY,
 } from '../parts/addresses.ts';
 import { renderPage } from '../parts/layout.ts';
 import type { PosterOpenings } from './poster-openings.ts';
@@ -108,6 +107,6 @@ export function noJobsPosterPage(view: {
 <p>You can hang up:</p>
 <ul><li><a href="${apprenticeshipsPosterPath(area.slug, sector.id, 'a4')}">Apprenticeships near ${inPlace(area.name)}</a></li>
 <li><a href="${jobsPosterPath('england-and-wales', sector.id, 'a4')}">Ten jobs in England and Wales, and what they pay</a></li>
-<li>How to become what you choose: open <a href="${jobTablePath(area.slug === WHOLE_COUNTRY ? WHOLE_COUNTRY : area.slug)}">a job in ${inPlace(area.name)}</a> and take its poster</li></ul>`,
+<li>How to become what you choose: open <a href="${jobTablePath(area.slug)}">a job in ${inPlace(area.name)}</a> and take its poster</li></ul>`,
   });
 }

@@ -115,8 +115,8 @@ function smallWords(
     small,
     sources.length === 0 ? '' : sourceNames(sources),
     attributionsOnPaper({ sources }, others),
-    `${seal ? `Edition ${seal.edition}, made` : 'Made'} on ${plainDate(madeOn.slice(0, 10))}: ${origin}${path}`,
     notice,
+    `${seal ? `Edition ${seal.edition}, made` : 'Made'} on ${plainDate(madeOn.slice(0, 10))}: ${origin}${path}`,
   ]
     .filter((each) => each != null && each !== '')
     .join(' ');

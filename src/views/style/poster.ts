@@ -35,7 +35,7 @@ const SHEET = `
 .poster a { color: inherit; text-decoration: none; }
 .poster h1 { font: 700 ${u(10)}/1.1 var(--serif); min-width: 0; overflow-wrap: anywhere; }
 .poster-head { border-bottom: ${u(1.6)} solid #000; padding-bottom: ${u(3)}; }
-.poster-head.close h1 { font-size: ${u(8.6)}; }
+.poster .poster-head.close h1 { font-size: ${u(8.6)}; text-wrap: wrap; }
 .poster-head.of-place { display: flex; gap: ${u(5)}; align-items: center; }
 .poster-head.of-place h1 { font-size: ${u(8.6)}; }
 .poster-head .symbol { width: ${u(15)}; height: ${u(15)}; flex: none; color: #000; }
@@ -55,7 +55,8 @@ ${STEPS.map((size, at) => `.poster-headline.step-${at} { font-size: ${u(size)}; 
 .poster-about { font-size: ${u(6.6)}; line-height: 1.15; }
 .poster .poster-box { border: ${u(1.4)} solid #000; border-radius: ${u(4)}; padding: ${u(3)} ${u(5)}; font: 700 ${u(8.6)}/1.16 var(--serif); }
 .poster .poster-box.close { font-size: ${u(7.4)}; padding-top: ${u(2)}; padding-bottom: ${u(2)}; }
-.poster h1, .poster-headline, .poster-box, .poster-saying, .poster .scan, .poster-school, .poster-about { text-wrap: balance; }
+.poster-box { text-wrap: pretty; }
+.poster h1, .poster-headline, .poster-saying, .poster .scan, .poster-school, .poster-about { text-wrap: balance; }
 .poster-picture { flex: 1 1 0; min-height: 0; display: flex; flex-direction: column; gap: ${u(3)}; }
 .poster-picture svg { display: block; flex: 1 1 0; min-height: 0; width: 100%; }
 .poster-picture > div { flex: 1 1 0; min-height: 0; display: flex; flex-direction: column; }
