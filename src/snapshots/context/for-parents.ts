@@ -1,4 +1,5 @@
 /** What a parent is told of a place or a sector that is not the same for every other: how its common jobs are reached, and what to ask at school. */
+import { withinSentence } from '../../domain/first-letter.ts';
 import type { Aside, JobLine } from '../document/snapshot.ts';
 import { joinNames } from '../words/join-names.ts';
 
@@ -50,11 +51,11 @@ function waysIn(jobs: readonly JobLine[], inSector: string, place: string): stri
 function question(jobs: readonly JobLine[]): string {
   const first = jobs.find(({ entry }) => entry === DEGREE) ?? jobs[0];
   const second = jobs.find(({ entry }) => entry !== first?.entry);
-  const names = [first, second].flatMap((job) => (job === undefined ? [] : [`“${job.name}”`]));
+  const names = [first, second].flatMap((job) => (job === undefined ? [] : [withinSentence(job.name)]));
   if (names.length === 0) return 'Which subjects keep the most ways open?';
   return names.length === 1
     ? `Which subjects help with ${names[0]}?`
-    : `Which subjects keep both ${names.join(' and ')} open?`;
+    : `Which subjects keep both ${names.join(' and ')} open as options?`;
 }
 
 function inWords(count: number): string {

@@ -1,5 +1,6 @@
 /** The bulletin as a page and one sheet of paper, and the list of months of a place. */
 import { html } from 'hono/html';
+import { atStart } from '../../domain/first-letter.ts';
 import { monthName } from '../../snapshots/bulletin/build.ts';
 import type { Bulletin } from '../../snapshots/bulletin/document.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
@@ -97,7 +98,7 @@ function item(each: BulletinItem): Markup {
 
 function advert(each: BulletinItem): Markup {
   const { facts = '', until } = each;
-  return html`<li><h3>${linked(each)}</h3>${facts === '' ? '' : html`<p>${unbroken(facts)}</p>`}<p class="closes">${until ?? 'no closing day given'}</p></li>`;
+  return html`<li><h3>${linked(each)}</h3>${facts === '' ? '' : html`<p>${unbroken(facts)}</p>`}<p class="closes">${atStart(until ?? 'no closing day given')}</p></li>`;
 }
 
 /** A level and a closing day stay on one line. */

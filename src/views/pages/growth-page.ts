@@ -91,7 +91,7 @@ ${WITH_ENGLAND.includes(area.slug) ? html`<li><a href="${growthPath(ENGLAND, lev
 function growingSection(answer: GrowthAnswer): Markup | '' {
   const { growing, payPlace, area, span } = answer;
   if (growing.length === 0 || span === null) return '';
-  return html`<section id="jobs"><h2>Jobs in work that is expected to grow</h2>
+  return html`<section id="jobs"><h2>Jobs where growth is expected</h2>
 <table class="kinds"><caption>${payPlace === null ? 'Each job with the usual way in' : html`Each job with the usual way in and middle pay for a full-time year in ${inPlace(payPlace)}${payPlace === area.name ? '' : ', the nearest published in full'}`}</caption>
 ${growing.map((line) => kind(line, answer, span))}</table></section>`;
 }
@@ -113,7 +113,7 @@ function endsOf({ begun, later, percent, officialName }: GrowthLine, { from, to 
 
 function shrinkingSection({ shrinking, area, level, span }: GrowthAnswer): Markup | '' {
   if (shrinking.length === 0 || span === null) return '';
-  return html`<section><h2>Jobs in work that is expected to shrink</h2>
+  return html`<section><h2>Jobs where a fall is expected</h2>
 <ul class="fewer">${shrinking.map(
     (line) =>
       html`<li><h3>${line.name} <span>${line.change}</span></h3>

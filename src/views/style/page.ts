@@ -96,7 +96,7 @@ ol.quiz { padding-left: 2.2em; }
 .minutes { list-style: none; padding: 0; max-width: none; }
 .minutes li { border-top: 1px solid var(--rule); padding: var(--s2) 0; margin: 0; break-inside: avoid; }
 .minutes h2 { margin: 0; }
-.minutes h2 span { display: inline-block; min-width: 9.5rem; color: var(--leaf); }
+.minutes h2 span { display: block; font-size: .95rem; color: var(--leaf); }
 .minutes p { margin: .2rem 0 0; max-width: 46rem; }
 .go a + a { margin: .15rem 0 0 .1rem; }
 .big { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: var(--s3); max-width: none; }
