@@ -182,3 +182,10 @@ export const entryParameter = oneOf(['1', '2', '3', '4'])
     example: '3',
   })
   .optional();
+
+/** A place that a document leads to. */
+export const nearbyPlaceSchema = z.strictObject({
+  areaCode: z.string(),
+  areaName: z.string(),
+  slug: z.string(),
+});

@@ -1,6 +1,6 @@
 /** Comparisons. */
-import { noticedAnswer, typed, z } from './common.ts';
-import { claimSchema, figureSchema, nearbyPlaceSchema, snapshotSourceSchema } from './snapshot.ts';
+import { nearbyPlaceSchema, noticedAnswer, typed, z } from './common.ts';
+import { claimSchema, figureSchema, snapshotSourceSchema } from './snapshot.ts';
 
 export const MOST_AREAS = 6;
 

@@ -4,7 +4,7 @@ import { OBSERVATION_STATUSES } from '../../domain/observation.ts';
 import { INSIGHT_KINDS } from '../../snapshots/document/insight.ts';
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
 import { POSTER_SIZES } from '../../views/style/poster.ts';
-import { asAtParameter, date, instant, oneOf, periodSchema, z } from './common.ts';
+import { asAtParameter, date, instant, nearbyPlaceSchema, oneOf, periodSchema, z } from './common.ts';
 import { growthSchema } from './growth.ts';
 import { AREA_LEVELS } from './reference.ts';
 
@@ -114,12 +114,6 @@ export const claimSchema = z
     }),
   })
   .openapi('Claim');
-
-export const nearbyPlaceSchema = z.strictObject({
-  areaCode: z.string(),
-  areaName: z.string(),
-  slug: z.string(),
-});
 
 export const snapshotSourceSchema = z
   .strictObject({

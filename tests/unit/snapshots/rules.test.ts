@@ -77,7 +77,7 @@ describe('rules of numbers and quality', () => {
     expect(notes).toContain(
       'Not coded: 1 live advert here could not be placed in any sector. It is not counted here.',
     );
-    expect(notes?.join(' ')).toContain('unconfirmed, closed or withdrawn are not counted');
+    expect(notes?.join(' ')).toContain('Only live adverts are counted');
   });
 
   it('counts an advert of two feeds once, only live ones, and no place that a feed does not cover', () => {
