@@ -48,7 +48,8 @@ describe.each(PAIRS)('a lesson about %s', (pair) => {
     const snapshot = await snapshotOf(pair);
     const lesson = snapshotLesson(snapshot);
     // Where no figure leads the page, with what the class knows itself.
-    const first = snapshot.sentences.length === 0 ? expect.stringMatching(/^Name ten jobs/) : snapshot.headline;
+    const first =
+      snapshot.sentences.length === 0 ? expect.stringMatching(/^Name ten jobs/) : snapshot.headline;
     expect(lesson.slides[0]?.lines).toEqual([first]);
     const held = new Set(snapshot.figures.map(({ id }) => id));
     for (const { figures } of lesson.slides) for (const id of figures) expect(held).toContain(id);
@@ -112,7 +113,8 @@ describe('a lesson plan', () => {
         .map((each) => page(each).attr('href') ?? '');
       const answers = await Promise.all(hrefs.map(ask));
       expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
-      const said = minutes.at(-1)?.[2] === '10' ? 'for ten minutes' : `for about ${minutes.at(-1)?.[2]} minutes`;
+      const said =
+        minutes.at(-1)?.[2] === '10' ? 'for ten minutes' : `for about ${minutes.at(-1)?.[2]} minutes`;
       expect(slides('main').text()).toContain(said);
     },
   );

@@ -42,7 +42,10 @@ export function findMaterial(deps: RouteDeps, text: string): FoundAnything | nul
   if (!isLed && level !== 'easyread' && (area === null || namesSchool(text))) return null;
   const found = findJobOrPlace(deps, about);
   if (found.goTo !== null) {
-    const path = material === 'lesson' ? found.goTo.replace(SECTOR_OF, '/lesson/$1/$2').replace(PAGE_OF, '/lesson/$1/$2') : found.goTo;
+    const path =
+      material === 'lesson'
+        ? found.goTo.replace(SECTOR_OF, '/lesson/$1/$2').replace(PAGE_OF, '/lesson/$1/$2')
+        : found.goTo;
     return { goTo: level === null ? path : atLevel(path, level) };
   }
   return material === null ? askWhere(material, text) : found;

@@ -28,10 +28,7 @@ export function snapshotLesson(snapshot: Snapshot): Lesson {
 }
 
 /** Where nothing is told apart, the first sentence or that we hold nothing: there is always a slide to begin with. */
-function wonder(
-  { headline, insights, sentences, title, area, sector }: Snapshot,
-  held: Held,
-): LessonSlide {
+function wonder({ headline, insights, sentences, title, area, sector }: Snapshot, held: Held): LessonSlide {
   const [first] = insights;
   const said = sentences.find(({ text }) => text === headline);
   const number = held.get(said?.figures[0] ?? '');

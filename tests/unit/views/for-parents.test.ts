@@ -5,7 +5,14 @@ import { apprenticeshipFacts } from '../../../src/http/lookups/apprenticeship-fa
 import { whatThisMeans } from '../../../src/snapshots/context/for-parents.ts';
 import { forParents } from '../../../src/views/parts/for-parents.ts';
 
-const open = (id: string, day: string, level: number | null, pounds: number, period: string, town: string) => ({
+const open = (
+  id: string,
+  day: string,
+  level: number | null,
+  pounds: number,
+  period: string,
+  town: string,
+) => ({
   id,
   title: `Apprentice ${id}`,
   closesAt: `2026-12-${day}T23:59:59.000Z`,
