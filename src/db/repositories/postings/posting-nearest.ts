@@ -11,7 +11,7 @@ import { type FoundPostings, findMatch, MOST_COUNTED, NONE_FOUND, readPostings }
 export interface Nearness {
   /** Null for an advert that is nowhere in particular: it comes last. */
   milesTo(advert: Pick<Posting, 'places' | 'isNational'>): number | null;
-  /** Circles around the reader, ever smaller. Where more match than are counted, the nearest are looked for in the widest that can be counted. */
+  /** Circles around the reader, the smallest first: where more match than are counted, the nearest are looked for in these. */
   readonly circles: readonly NonNullable<PostingFilter['near']>[];
 }
 
@@ -32,19 +32,15 @@ export async function searchNearest(
 ): Promise<FoundPostings> {
   const newest = await listNewest(db, filter);
   if (newest === null) return NONE_FOUND;
-  const places = newest.isCapped
-    ? [...(await listNearest(db, filter, nearness)), ...newest.found]
-    : newest.found;
-  const ordered = await byDistance(db, places, nearness);
+  const upTo = page * pageSize;
+  const inside = newest.isCapped ? await listInside(db, filter, nearness, upTo) : [];
+  const places = inside.length >= upTo ? inside : [...inside, ...newest.found];
+  const ordered = (await byDistance(db, places, nearness)).slice(0, MOST_COUNTED);
   return {
     total: newest.found.length,
     isTotalCapped: newest.isCapped,
     counted: newest,
-    postings: await readPostings(
-      db,
-      filter,
-      ordered.slice(0, MOST_COUNTED).slice((page - 1) * pageSize, page * pageSize),
-    ),
+    postings: await readPostings(db, filter, ordered.slice(upTo - pageSize, upTo)),
     next: null,
   };
 }
@@ -59,17 +55,22 @@ async function listNewest(db: Database, filter: PostingFilter) {
   return { found: found.slice(0, MOST_COUNTED), isCapped };
 }
 
-/** All that match in the widest circle which can be counted; of the smallest, where none can, the newest. */
-async function listNearest(
+/**
+ * All that match in the first circle that has as many as are wanted; in the widest that can be counted where none has. So what one page begins
+ * with is what a later one leaves behind, whichever circle each was taken from.
+ */
+async function listInside(
   db: Database,
   filter: PostingFilter,
   { circles }: Nearness,
+  wanted: number,
 ): Promise<readonly ListPlace[]> {
   let found: readonly ListPlace[] = [];
   for (const near of circles) {
     const inside = await listNewest(db, { ...filter, near });
-    found = inside?.found ?? [];
-    if (inside?.isCapped !== true) break;
+    if (inside === null || inside.isCapped) break;
+    found = inside.found;
+    if (found.length >= wanted) break;
   }
   return found;
 }
