@@ -272,7 +272,9 @@ describe('posters', () => {
     expect(job.text).toContain('about 25 new job adverts for electricians in Medway');
     const jobs = await page('/jobs-poster/medway?sector=construction');
     expect(jobs.status).toBe(200);
-    expect(jobs.text).toContain('Jobs in Medway, and what they pay');
+    // Two jobs with pay are no table: what can be hung up instead is told.
+    expect(jobs.text).toContain('No poster of jobs in construction and the built environment in Medway');
+    expect(jobs.text).toContain('href="/apprenticeships-poster/medway?sector=construction&amp;size=a4"');
     expect((await page('/job-poster/medway/electrician?size=a9')).status).toBe(400);
   });
 });

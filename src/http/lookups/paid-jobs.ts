@@ -8,7 +8,7 @@ import type { Publication } from '../answers/publication.ts';
 import { jobWorld } from './job-places.ts';
 import { filledJobs } from './occupation-lookup.ts';
 
-/** Null where nobody counts the jobs, in the place or around it, or none has pay. `sector` is null for all. */
+/** Null where nobody counts the jobs, in the place or around it, or too few have pay. `sector` is null for all. */
 export async function findPaidJobs(
   deps: RouteDeps,
   publication: Publication,

@@ -25,8 +25,8 @@ import {
   commonIn,
   firstTold,
   type GrowthWorld,
-  INDUSTRY_GROUPS,
   JOB_GROUPS,
+  PROJECTED_INDUSTRY_GROUPS,
   PROJECTION_NOTES,
   type Projection,
   toldGroups,
@@ -156,7 +156,9 @@ export function growthAnswer(
 function findTold(rows: readonly RowPlace[], world: GrowthAnswerWorld) {
   const facts = world.measures.get(PROJECTED_JOBS);
   if (facts === undefined) return null;
-  const found = firstTold(rows, PLACES, (place) => toldGroups(INDUSTRY_GROUPS, place, facts, world));
+  const found = firstTold(rows, PLACES, (place) =>
+    toldGroups(PROJECTED_INDUSTRY_GROUPS, place, facts, world),
+  );
   return found === null ? null : { ...found, kinds: toldGroups(JOB_GROUPS, found.place, facts, world) };
 }
 

@@ -45,7 +45,7 @@ export const PROJECTION_NOTES: readonly [string, string] = [
   'Growth does not make a job easy to get. Other work has openings too, as people leave.',
 ];
 
-export const INDUSTRY_GROUPS: readonly ProjectedGroup[] = PROJECTED_INDUSTRIES.map(groupOfIndustry);
+export const PROJECTED_INDUSTRY_GROUPS: readonly ProjectedGroup[] = PROJECTED_INDUSTRIES.map(groupOfIndustry);
 
 export const JOB_GROUPS: readonly ProjectedGroup[] = soc2020Groups
   .filter(({ code }) => code.length === 2)
@@ -63,7 +63,7 @@ export function groupOfIndustry({ slug, name, sector }: ProjectedIndustry): Proj
 
 /** Every published series that is read. */
 export function growthSeries(): { measure: string; dimension: string }[] {
-  return [...INDUSTRY_GROUPS, ...JOB_GROUPS].map(({ dimensions }) => ({
+  return [...PROJECTED_INDUSTRY_GROUPS, ...JOB_GROUPS].map(({ dimensions }) => ({
     measure: PROJECTED_JOBS,
     dimension: dimensionKey(dimensions),
   }));

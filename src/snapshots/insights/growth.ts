@@ -11,8 +11,8 @@ import {
   type GrowthWorld,
   groupOfIndustry,
   growingAmong,
-  INDUSTRY_GROUPS,
   JOB_GROUPS,
+  PROJECTED_INDUSTRY_GROUPS,
   PROJECTION_NOTES,
   type Projection,
   toldGroups,
@@ -49,7 +49,7 @@ export function expectedGrowth(
   const facts = world.measures.get(PROJECTED_JOBS);
   if (facts === undefined) return NO_GROWTH;
   const found = firstTold(rows, OWN_PLACES, (place) =>
-    growingAmong(toldGroups(INDUSTRY_GROUPS, place, facts, world)),
+    growingAmong(toldGroups(PROJECTED_INDUSTRY_GROUPS, place, facts, world)),
   );
   if (found === null) return NO_GROWTH;
   const { place, first, all: industries } = found;

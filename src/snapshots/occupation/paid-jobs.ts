@@ -37,6 +37,8 @@ interface PaidJob {
 
 /** As many as anybody reads on a wall. */
 const MOST_JOBS = 10;
+/** Fewer are no table to stop for. */
+const LEAST_JOBS = 3;
 
 /** What jobs of the place, or of a wider one, can be put in order by: people before adverts; null where neither is known. */
 export function countedBy({ rows }: FilledJobs): 'people' | 'adverts' | null {
@@ -44,7 +46,7 @@ export function countedBy({ rows }: FilledJobs): 'people' | 'adverts' | null {
   return rows.some(({ row }) => row.adverts?.value != null) ? 'adverts' : null;
 }
 
-/** `counted` is the nearest place that counts its jobs. Null where no job of the sector has both a count and pay. */
+/** `counted` is the nearest place that counts its jobs. Null where too few jobs of the sector have both a count and pay. */
 export function buildPaidJobs(
   own: FilledJobs,
   counted: FilledJobs,
@@ -69,7 +71,7 @@ export function buildPaidJobs(
     );
   const shown = ofOneArea(common);
   const [first] = shown;
-  if (first === undefined) return null;
+  if (first === undefined || shown.length < LEAST_JOBS) return null;
   const counts = shown.flatMap(({ job }) => amounts.get(job.soc2020) ?? []);
   const { asAt, isDemonstration, sources, releases } = world;
   return {

@@ -89,11 +89,11 @@ ${WITH_ENGLAND.includes(area.slug) ? html`<li><a href="${growthPath(ENGLAND, lev
 }
 
 function growingSection(answer: GrowthAnswer): Markup | '' {
-  const { growing, payPlace, area, span } = answer;
-  if (growing.length === 0 || span === null) return '';
+  const { growing: lines, payPlace, area, span } = answer;
+  if (lines.length === 0 || span === null) return '';
   return html`<section id="jobs"><h2>Jobs where growth is expected</h2>
 <table class="kinds"><caption>${payPlace === null ? 'Each job with the usual way in' : html`Each job with the usual way in and middle pay for a full-time year in ${inPlace(payPlace)}${payPlace === area.name ? '' : ', the nearest published in full'}`}</caption>
-${growing.map((line) => kind(line, answer, span))}</table></section>`;
+${lines.map((line) => kind(line, answer, span))}</table></section>`;
 }
 
 function kind(line: GrowthLine, { area, level, payPlace }: GrowthAnswer, span: Span): Markup {
@@ -111,10 +111,10 @@ function endsOf({ begun, later, percent, officialName }: GrowthLine, { from, to 
   return officialName === null ? ends : `${ends}. Official name: ${officialName}`;
 }
 
-function shrinkingSection({ shrinking, area, level, span }: GrowthAnswer): Markup | '' {
-  if (shrinking.length === 0 || span === null) return '';
+function shrinkingSection({ shrinking: lines, area, level, span }: GrowthAnswer): Markup | '' {
+  if (lines.length === 0 || span === null) return '';
   return html`<section><h2>Jobs where a fall is expected</h2>
-<ul class="fewer">${shrinking.map(
+<ul class="fewer">${lines.map(
     (line) =>
       html`<li><h3>${line.name} <span>${line.change}</span></h3>
 <p class="from">${endsOf(line, span)}</p>

@@ -17,7 +17,7 @@ import { partOf, TYPE } from './poster-room.ts';
 import { type PosterWish, roomOn, type Sheet, type SheetSources, sheetPage } from './poster-sheet.ts';
 
 const CRUMBS = [{ name: 'Find a job', href: '/jobs' }] as const;
-const NUMBERS = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+const NUMBERS = ['', '', '', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
 interface OfSector {
   readonly id: SectorId;
@@ -36,8 +36,8 @@ export function jobsPosterPage(
 ): string {
   const { area } = jobs;
   const sheetOf = (count: number): Sheet => {
-    const number = `${NUMBERS[count] ?? count} job${count === 1 ? '' : 's'}`;
-    const rest = `${sectorWords(sector).trimStart()}${sectorWords(sector) === '' ? '' : ' '}in ${inPlace(area.name)}, and what ${count === 1 ? 'it pays' : 'they pay'}`;
+    const number = `${NUMBERS[count] || count} jobs`;
+    const rest = `${sectorWords(sector).trimStart()}${sectorWords(sector) === '' ? '' : ' '}in ${inPlace(area.name)}, and what they pay`;
     return {
       ...poster,
       title: `${number} ${rest}`,
@@ -87,7 +87,7 @@ function commonWords({ counted }: PaidJobs): string {
   return `Of the jobs whose pay is published, those ${which}${when}, the best paid first. L is the level of the apprenticeship.`;
 }
 
-/** Where nobody counts the jobs there is nothing to choose ten by: what can be hung up instead. */
+/** Where too little is known of the jobs: what can be hung up instead. */
 export function noJobsPosterPage(view: {
   readonly notice: string | null;
   readonly area: { readonly name: string; readonly slug: string };
@@ -103,7 +103,7 @@ export function noJobsPosterPage(view: {
     canonical: `${origin}${jobTablePath(area.slug, sector.id)}`,
     isUnlisted: true,
     main: html`<h1>${title}</h1>
-<p>None of our sources says which jobs are common in ${inPlace(area.name)} or around it. A poster of ten jobs would only be the first ten of the alphabet.</p>
+<p>Our sources say of too few jobs both how common they are in ${inPlace(area.name)}, or around it, and what they pay.</p>
 <p>You can hang up:</p>
 <ul><li><a href="${apprenticeshipsPosterPath(area.slug, sector.id, 'a4')}">Apprenticeships near ${inPlace(area.name)}</a></li>
 <li><a href="${jobsPosterPath('england-and-wales', sector.id, 'a4')}">Ten jobs in England and Wales, and what they pay</a></li>

@@ -32,7 +32,7 @@ export function posterContent(snapshot: Snapshot, room: number): PosterContent {
   const lead = snapshot.insights.find(({ text }) => text === headline);
   const led = snapshot.sentences.find(({ text }) => text === headline)?.figures ?? lead?.figures ?? [];
   const picture = lead?.picture ?? partPicture(snapshot, led);
-  const number = numberOf(picture);
+  const number = numberOf(picture) ?? (picture === null ? ledNumber(snapshot, led) : null);
   const isSaid = number !== null && splitAt(headline, number) !== null;
   const claim = (number === null ? null : splitAt(headline, number)) ?? (['', '', headline] as const);
   const numberHeight = number === null ? 0 : partOf(number, TYPE.number);
@@ -87,6 +87,17 @@ function partPicture(snapshot: Snapshot, led: readonly string[]): InsightPicture
   if (percent === undefined) return null;
   const row = { name: figure.areaName, filled: Number(percent), of: 100, text: bareText(figure) };
   return { kind: 'squares', rows: [row] };
+}
+
+/** A smaller number is no news to somebody who walks past, and a longer text is no number. */
+const [LEAST_LARGE, LONGEST] = [10, 10];
+
+/** The first figure of the headline, where that has its text. */
+function ledNumber(snapshot: Snapshot, led: readonly string[]): string | null {
+  const figure = figuresOf(snapshot).get(led[0] ?? '');
+  if (figure?.value == null || figure.value < LEAST_LARGE) return null;
+  const text = bareText(figure);
+  return text.length <= LONGEST && splitAt(snapshot.headline, text) !== null ? text : null;
 }
 
 /** "1 in 13"; bars bear their own numbers. */

@@ -95,7 +95,9 @@ describe('what is growing', () => {
       'A model expects no industry in Kent to grow much by 2035.',
     );
   });
+});
 
+describe('for each reader', () => {
   it.each(LEVELS)('%s: has its own words, in plain English and sentences of 25 words at most', (level) => {
     const { headline, questions, steps } = answer(level);
     const texts = [headline, ...steps, ...questions.flatMap((each) => [each.question, each.answer])];
