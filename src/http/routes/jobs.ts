@@ -219,8 +219,8 @@ async function findNearestAround(
   if (from === null) return { ...place, shown: results.slice(0, AROUND_SHOWN), isNearest: false };
   const sorted = nearestFirst(results, from);
   const inReach = sorted.filter((each) => (milesTo(each, from) ?? REACH_MILES) < REACH_MILES);
-  // One that is further says how far the nearest is; a second would say it again.
-  const shown = inReach.length === 0 ? sorted.slice(0, 1) : inReach.slice(0, AROUND_SHOWN);
+  // Leeds is no answer for somebody in Thanet: that none is nearer is said, and where the others are.
+  const shown = inReach.slice(0, AROUND_SHOWN);
   // One whose place is not known may be nearer.
   const isMeasured = sorted.every(({ distance, isNational }) => isNational || distance !== undefined);
   return { ...place, shown, isNearest: isWhole && isMeasured };

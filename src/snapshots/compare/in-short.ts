@@ -1,4 +1,4 @@
-/** How places differ, for a reader who has half a minute: their work, their pay, their apprenticeships, their commonest job. Only what claims say is compared. */
+/** How places differ, for a reader who has half a minute: their pay, their apprenticeships, their work, their commonest job. Only what claims say is compared. */
 import { atStart, withinSentence } from '../../domain/first-letter.ts';
 import { joinNames } from '../words/join-names.ts';
 import { inPlace, isShort } from '../words/sentences.ts';
@@ -11,9 +11,9 @@ export function inShort(
   isOneSector: boolean,
 ): readonly string[] {
   return [
-    shares?.says ?? null,
     ...claimsOf(tables, 'pay'),
     ...claimsOf(tables, 'apprenticeship-starts'),
+    shares?.says ?? null,
     jobs === null ? null : commonestJobs(jobs, isOneSector),
   ].flatMap((each) => each ?? []);
 }

@@ -26,7 +26,7 @@ export function whatThisMeans({ place, inSector, jobs }: ParentContext): Aside {
     lines: [
       ...waysIn(jobs, inSector, place),
       `Ask at the options evening: ${question(jobs)} Which employers in ${place} do pupils meet?`,
-      'One doubt: many jobs are never advertised, and young people often start below middle pay.',
+      'Bear in mind: many jobs are never advertised, and young people often start below middle pay.',
     ],
     link: null,
   };
@@ -40,7 +40,7 @@ function waysIn(jobs: readonly JobLine[], inSector: string, place: string): stri
   const parts = [
     ...(degree === 0 ? [] : [`${inWords(degree)} often need${degree === 1 ? 's' : ''} a degree`]),
     ...(training === 0 ? [] : [`${inWords(training)} need${training === 1 ? 's' : ''} training after 16`]),
-    ...(rest === 0 ? [] : [`${inWords(rest)} ${rest === 1 ? 'is' : 'are'} mostly learned at work`]),
+    ...(rest === 0 ? [] : [`${inWords(rest)} train${rest === 1 ? 's' : ''} you at work`]),
   ];
   return [
     `Getting in: of the ${inWords(jobs.length)} common jobs${inSector} in ${place}, ${joinNames(parts)}.`,

@@ -77,7 +77,7 @@ ${jobLessonLine(document)}
 ${level === 'parent' ? forParentsOf(document, view) : ''}${isDense ? whatYouDo(document) : moreOfWhatYouDo(document)}
 ${hiring(document, view)}
 ${payBesideSection(document, saidOf(document, ...pay, 'start', 'hours'))}
-${isDense ? betterPaidSection(document) : ''}
+${isDense || level === 'post16' ? betterPaidSection(document) : ''}
 ${nearByTasks(document)}
 ${isDense ? wayIn(document, view) : jobSteps(document, view)}
 ${jobTables(document)}

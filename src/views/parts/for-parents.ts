@@ -54,9 +54,7 @@ type Open = Pick<ParentView, 'place' | 'about'> & NonNullable<ParentView['open']
 
 function openLines({ place, about, total, facts }: Open): Markup[] {
   if (facts === null || total.count === 0)
-    return [
-      html`<b>To apply for:</b> our lists have no apprenticeship${about} open in ${inPlace(place)} today.`,
-    ];
+    return [html`<b>Open now:</b> our lists have no apprenticeship${about} open in ${inPlace(place)} today.`];
   const { next, levels, of } = facts;
   const one = total.count === 1 && !total.isCapped;
   const some = of < total.count ? `Of the ${of} that close first, ` : '';
@@ -66,7 +64,7 @@ function openLines({ place, about, total, facts }: Open): Markup[] {
   ];
   const level = byLevel.length === 0 ? '' : ` ${some}${joinNames(byLevel)}.`;
   return [
-    html`<b>To apply for:</b> ${one ? 'one apprenticeship' : `${totalAtStart(total).toLowerCase()} apprenticeships`}${about} ${one ? 'is' : 'are'} open in ${inPlace(place)} now.${level}${next === null ? '' : html` The next to close: ${next.title}, on ${closingWords(next.closesAt)}.`}`,
+    html`<b>Open now:</b> ${one ? 'one apprenticeship' : `${totalAtStart(total).toLowerCase()} apprenticeships`}${about} ${one ? 'is' : 'are'} open in ${inPlace(place)} now.${level}${next === null ? '' : html` The next to close: ${next.title}, on ${closingWords(next.closesAt)}.`}`,
     ...townLine(facts),
     ...payLine(facts),
   ];

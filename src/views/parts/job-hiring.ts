@@ -53,7 +53,7 @@ export interface JobView {
     readonly name: string;
     readonly slug: string;
     readonly total: AdvertTotal;
-    /** `isNearest`: no other one there is nearer to the reader. */
+    /** `isNearest`: no other one there is nearer to the reader. `shown` is empty where all are further than anybody goes. */
     readonly isNearest: boolean;
     readonly shown: readonly AdvertView[];
   } | null;
@@ -90,6 +90,8 @@ function elsewhere(soc2020: string, { around, outcode }: JobView): Markup | '' {
   if (around === null) return '';
   const { name, slug, total, isNearest, shown } = around;
   const path = fromPath(jobVacanciesPath(soc2020, slug), outcode);
+  if (shown.length === 0)
+    return html`<p>We know of none within 60 miles. <a href="${path}">Look in ${inPlace(name)}</a></p>`;
   return html`<h3>${isNearest ? `The nearest that ${shown.length === 1 ? 'is' : 'are'} open` : 'Open elsewhere'} in ${inPlace(name)}</h3>
 ${advertList(shown, ownLink, 'h3')}
 ${total.count > shown.length ? html`<p><a href="${path}">${allInWords(total)} in ${inPlace(name)}</a></p>` : html`<p><a href="${path}">Look in ${inPlace(name)}</a></p>`}

@@ -4,9 +4,7 @@ import { MINIMUM_WAGES_PAGE, minimumWagesOn } from '../../reference/minimum-wage
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import { tLevelsOfJob } from '../../snapshots/occupation/t-level-words.ts';
 import type { JobStandard } from '../../snapshots/occupation/texts.ts';
-import { bareText } from '../../snapshots/words/sentences.ts';
-import { areaSectorPath, jobPath } from './addresses.ts';
-import { figuresOf } from './figure-table.ts';
+import { areaSectorPath } from './addresses.ts';
 import { type JobView, offeredStandards } from './job-hiring.ts';
 import { standardWords, subjectsLead } from './job-texts.ts';
 import type { Markup } from './markup.ts';
@@ -22,7 +20,6 @@ export function jobSteps(document: OccupationDocument, view: JobView): Markup {
     step('Now', now(document)),
     step('At 16', atSixteen(document, view)),
     step('At 18', atEighteen(document, view)),
-    step('Next', next(document)),
   ].filter((each) => each !== '');
   // The publisher's own words about the job say more than those about its whole skill level.
   const usual =
@@ -65,7 +62,7 @@ function college({ occupation, area }: OccupationDocument): Markup[] {
     ({ id, words }, at) =>
       html`${at === 0 ? '' : ' or '}<a href="${areaSectorPath(area.slug, id)}">${words}</a>`,
   );
-  return [html`College: a T Level ${links}${names.length === 0 ? '' : `: ${names.join('; ')}`}.`];
+  return [html`College: a T Level ${links}${names.length === 0 ? '' : ` (${names.join('; ')})`}.`];
 }
 
 function atEighteen(document: OccupationDocument, view: JobView): Markup[] {
@@ -124,20 +121,6 @@ function apprenticePay({ asAt }: OccupationDocument, { apprenticeships: { shown 
     : [
         html`An apprentice is paid at least £${(wages.apprentice / 100).toFixed(2)} an hour (<a href="${MINIMUM_WAGES_PAGE}">minimum wage</a>).`,
       ];
-}
-
-/** Jobs that ask for as much learning and pay more, as far as the survey can tell. */
-function next(document: OccupationDocument): Markup[] {
-  const { betterPaid, area, level } = document;
-  const figures = figuresOf(document);
-  const middle = figures.get(betterPaid[0]?.middle ?? '');
-  if (middle === undefined) return [];
-  return [
-    html`Better-paid jobs of the same level: ${betterPaid.map(({ slug, name, middle: id }, at) => {
-      const pay = figures.get(id);
-      return html`${at === 0 ? '' : '; '}<a href="${jobPath(slug, area.slug, level)}">${name}</a>${pay === undefined ? '' : `, ${bareText(pay)} a year`}`;
-    })}. <span class="soft">Middle full-time pay, ${middle.areaName}, ${middle.period?.label ?? ''}; some take longer to learn.</span>`,
-  ];
 }
 
 /** One small line for all of the section. */

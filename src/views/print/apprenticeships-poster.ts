@@ -102,12 +102,13 @@ function partsOf({ adverts, nearby, ...openings }: Openings, roomAtFirst: number
 
 function aboutOf(
   { sector, asAt, total }: Pick<Openings, 'sector' | 'asAt' | 'total'>,
-  { length }: readonly AdvertView[],
+  shown: readonly AdvertView[],
 ): string {
   const rest = `${sectorWords(sector)} on ${plainDate(ukDay(asAt))}`;
-  if (length === 0) return `None open here${rest}`;
-  const some = total.count < LEAST_COUNT ? 'Open' : `${totalAtStart(total)} open`;
-  return `${some}${rest}. Apply by the day shown.`;
+  if (shown.length === 0) return `None open here${rest}`;
+  const [first] = shown.flatMap(({ closesAt }) => closesAt ?? []).toSorted();
+  if (total.count < LEAST_COUNT || first === undefined) return `Open${rest}. Apply by the day shown.`;
+  return `${totalAtStart(total)} open${sectorWords(sector)} until ${dayOf(first)} or later. Apply by the day shown.`;
 }
 
 function stepsOf(countryName: string): string[] {

@@ -98,7 +98,7 @@ function payOf({ place, period, rows }: LessonPay): Markup {
   const shown = rows
     .slice(0, MOST_PAY)
     .map(({ name, lower, upper }) => ({ name, from: bareText(lower), to: bareText(upper) }));
-  return html`<h2>What half of full-time people earn in a year</h2>
+  return html`<h2>What half of full-time workers earn in a year</h2>
 <table><caption>Before tax, ${inPlace(place)}, ${period}</caption>
 <thead><tr><th scope="col">Job</th><th scope="col">From</th><th scope="col">To</th></tr></thead>
 <tbody>${shown.map(

@@ -43,9 +43,10 @@ export function openingsWords({ found, about, countryName }: PosterOpenings): {
   }
   const { areaName, total, named, firstCloses, isHere } = found;
   if (total.count >= LEAST_COUNT) {
-    const first = firstCloses === null ? '' : ` The first closes on ${dayOf(firstCloses)}.`;
+    // Those that close within days are left out: what is counted is open so long at least.
+    const until = firstCloses === null ? '' : ` until ${dayOf(firstCloses)} or later`;
     return {
-      box: `${totalAtStart(total)} apprenticeships${about} are open in ${inPlace(areaName)}.${first}`,
+      box: `${totalAtStart(total)} apprenticeships${about} in ${inPlace(areaName)} are open${until}.`,
       scan: 'Ask in the careers room, or scan to see them all.',
     };
   }

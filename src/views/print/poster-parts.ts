@@ -18,8 +18,10 @@ export function heroHead(before: string, hero: string, after: string): Sheet['he
 export function numberHead(hero: string, rest: string): Sheet['head'] {
   return {
     markup: html`<div class="poster-head close"><h1><span class="hero inline">${hero}</span> ${rest}</h1></div>`,
-    // What stands beside the hero is no line of its own.
-    height: heightOf(hero, TYPE.hero) + Math.max(0, heightOf(rest, TYPE.closeTitle) - TYPE.closeTitle.size),
+    // What stands beside the hero is no line of its own; balanced, the rest takes one more at least.
+    height:
+      heightOf(hero, TYPE.hero) +
+      Math.max(TYPE.closeTitle.size, heightOf(rest, TYPE.closeTitle) - TYPE.closeTitle.size),
   };
 }
 

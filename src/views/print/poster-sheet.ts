@@ -91,7 +91,7 @@ ${box === '' ? '' : html`<p class="poster-box${sheet.isClose === true ? ' close'
 <div class="small">${lateLines(from)}<p>${from.seal ? html`To check this sheet: <a href="${verifyPath(from.seal.code)}">${origin}/verify</a>, code <strong>${from.seal.code}</strong>. ` : ''}${smallWords(sheet, from)}</p></div>
 </div>
 </article></div>
-<p class="screen soft">To print: choose Print in your browser, on ${size.toUpperCase()} paper, at 100%. It is one side, in black. <a href="${path}">The page with these figures</a></p>`,
+<p class="screen soft">To print: choose Print in your browser, on ${size.toUpperCase()} paper, at 100%. One side, black and white. <a href="${path}">The page with these figures</a></p>`,
   });
 }
 

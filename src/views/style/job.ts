@@ -24,10 +24,10 @@ export const JOB = `
 .pay-scale .middle-pay { font-weight: 700; }
 .pay-scale .track { fill: var(--field); stroke: var(--rule); }
 .pay-scale .middle { fill: var(--clay); }
-.way { list-style: none; margin: var(--s2) 0; padding: 0; max-width: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: var(--s2) var(--s4); }
-.way > li { margin: 0; border-left: .3rem solid var(--sun-line); padding-left: var(--s3); }
-.way > li > b { font-family: var(--serif); }
-.way p { margin: .1rem 0; }
+ol.way { list-style: none; margin: var(--s2) 0; padding: 0; max-width: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: var(--s2) var(--s4); }
+ol.way > li { margin: 0; border-left: .3rem solid var(--sun-line); padding-left: var(--s3); }
+ol.way > li > b { font-family: var(--serif); }
+ol.way p { margin: .1rem 0; }
 .asked-from { margin-top: 0; }
 blockquote.quoted { margin: var(--s2) 0; padding: 0 var(--s3); border-left: .25rem solid var(--rule); max-width: 42rem; }
 blockquote.quoted p, blockquote.quoted ul { margin: var(--s2) 0; }
@@ -46,8 +46,8 @@ blockquote.quoted p, blockquote.quoted ul { margin: var(--s2) 0; }
   .facts-of-job strong { display: inline; font: inherit; font-weight: 700; }
   .facts-of-job strong::after { content: ": "; }
   .tell .picture.pay-scale svg { width: 68mm; height: auto; }
-  .way { grid-template-columns: 1fr; gap: 2pt; }
-  .way > li { border-left: 1pt solid #000; padding-left: 5pt; break-inside: avoid; }
+  ol.way { grid-template-columns: 1fr; gap: 2pt; }
+  ol.way > li { border-left: 1pt solid #000; padding-left: 5pt; break-inside: avoid; }
   .claim { font-size: 15pt; }
 }
 `;

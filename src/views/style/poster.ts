@@ -35,7 +35,7 @@ const SHEET = `
 .poster a { color: inherit; text-decoration: none; }
 .poster h1 { font: 700 ${u(10)}/1.1 var(--serif); min-width: 0; overflow-wrap: anywhere; }
 .poster-head { border-bottom: ${u(1.6)} solid #000; padding-bottom: ${u(3)}; }
-.poster .poster-head.close h1 { font-size: ${u(8.6)}; text-wrap: wrap; }
+.poster .poster-head.close h1 { font-size: ${u(8.6)}; text-wrap: balance; }
 .poster-head.of-place { display: flex; gap: ${u(5)}; align-items: center; }
 .poster-head.of-place h1 { font-size: ${u(8.6)}; }
 .poster-head .symbol { width: ${u(15)}; height: ${u(15)}; flex: none; color: #000; }

@@ -36,7 +36,7 @@ describe('what is open for somebody’s child', () => {
       .toArray()
       .map((each) => $(each).text());
     expect(said).toEqual([
-      'To apply for: 3 apprenticeships are open in Medway now. 2 at level 2 or 3, open from 16 and 1 at level 4 or above, usually from 18. The next to close: Apprentice b, on 8 December 2026.',
+      'Open now: 3 apprenticeships are open in Medway now. 2 at level 2 or 3, open from 16 and 1 at level 4 or above, usually from 18. The next to close: Apprentice b, on 8 December 2026.',
       'Getting there: they are in Strood (2) and Chatham.',
       'Pay while training: adverts offer £16,640 to £22,500 a year, or £8.50 an hour.',
       'By law: an apprentice under 19, or in the first year, gets at least £8.00 an hour.',
@@ -75,13 +75,13 @@ describe('how the common jobs are reached', () => {
   it('is counted in the table of jobs, and two of them make the question for school', () => {
     const { lines } = whatThisMeans({ place: 'Medway', inSector: '', jobs });
     expect(lines[0]).toBe(
-      'Getting in: of the four common jobs in Medway, one often needs a degree, one needs training after 16 and two are mostly learned at work.',
+      'Getting in: of the four common jobs in Medway, one often needs a degree, one needs training after 16 and two train you at work.',
     );
     expect(lines[1]).toContain('“Software developer” and “Cleaner”');
   });
 
   it('is left out where the jobs are those of a wider place', () => {
     const { lines } = whatThisMeans({ place: 'Hartlepool', inSector: '', jobs: [] });
-    expect(lines.map((line) => line.split(':')[0])).toEqual(['Ask at the options evening', 'One doubt']);
+    expect(lines.map((line) => line.split(':')[0])).toEqual(['Ask at the options evening', 'Bear in mind']);
   });
 });

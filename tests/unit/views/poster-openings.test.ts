@@ -32,8 +32,8 @@ function words(count: number, more: Partial<PosterOpenings> = {}, isHere = true)
 }
 
 describe('the box of a poster', () => {
-  it('has a number of ten and more, and when the first closes', () => {
-    expect(words(12).box).toBe('12 apprenticeships are open in Medway. The first closes on 1 December.');
+  it('has a number of ten and more, and until when they are open at least', () => {
+    expect(words(12).box).toBe('12 apprenticeships in Medway are open until 1 December or later.');
     expect(words(12, { about: ' in construction' }, false).box).toContain(
       '12 apprenticeships in construction are open in the South East.',
     );

@@ -85,7 +85,7 @@ describe('sectors of two places', () => {
 describe('in short', () => {
   const jobs = (...places: ComparedJobs['places']): ComparedJobs => ({ says: null, outOf: null, places });
 
-  it('says the shares first, and the commonest job of each last', () => {
+  it('says pay before the shares, and the commonest job of each last', () => {
     const told = jobs(jobsOf(THANET, 'Sales assistant'), jobsOf(LEEDS, 'Care worker'));
     expect(inShort({ shares, tables: [], jobs: told }, false)).toEqual([
       'The shares.',
