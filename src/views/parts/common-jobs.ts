@@ -57,10 +57,14 @@ function cell(figure: Figure | undefined, most: number | null, payPlace: string 
   return html`<td class="number">${bareText(figure)}${bar}${place}</td>`;
 }
 
+/** Their page has what is open and what it pays as well: the other jobs’ pay is a tap away. */
+const PAID_FOR_PARENTS = 8;
+
 /** Null where fewer than two jobs have a middle. */
 export function commonJobPay(snapshot: Snapshot, jobs: SnapshotJobs): Markup | null {
   const figures = figuresOf(snapshot);
-  const rows = jobs.rows.flatMap((row) => {
+  const asked = snapshot.level === 'parent' ? jobs.rows.slice(0, PAID_FOR_PARENTS) : jobs.rows;
+  const rows = asked.flatMap((row) => {
     const [lower, middle, upper] = [row.lower, row.middle, row.upper].map((id) => figures.get(id ?? ''));
     if (middle === undefined || middle.value === null) return [];
     return [
