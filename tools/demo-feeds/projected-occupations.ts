@@ -22,6 +22,9 @@ interface Group {
 
 const YEARS = Array.from({ length: 26 }, (_, at) => 2010 + at);
 const blanks = (count: number): string[] => Array.from({ length: count }, () => '');
+/** Caring personal service occupations. */
+const CARING = '61';
+
 const thousands = (value: number): string => value.toFixed(3);
 
 /** `jobs`: thousands in 2020. */
@@ -42,7 +45,9 @@ function inventGroups(random: Random, jobs: number): Group[] {
       const units = UNIT_GROUPS.filter((unit) => unit.code.startsWith(code));
       const share = units.reduce((sum, unit) => sum + shareOfUnitGroup(unit.code, nowhere), 0);
       const in2020 = jobs * share;
-      const growth = -0.008 + random.next() * 0.018;
+      const drawn = -0.008 + random.next() * 0.018;
+      // Health and social work grows: its largest kind of job does not shrink beside it.
+      const growth = code === CARING ? 0.004 + Math.abs(drawn) : drawn;
       const women = 0.08 + random.next() * 0.8;
       const rise = (0.5 - women) * 0.01;
       return {
