@@ -8,10 +8,10 @@ import { whereApprenticeshipsAre } from '../../snapshots/words/where-apprentices
 import { apprenticeshipsPosterPath, vacanciesPath } from '../parts/addresses.ts';
 import { type AdvertView, townOf } from '../parts/advert-list.ts';
 import type { Markup } from '../parts/markup.ts';
-import { dayOf, LEAST_COUNT } from './poster-openings.ts';
+import { dayOf, LEAST_TOLD } from './poster-openings.ts';
 import { heroHead } from './poster-parts.ts';
 import { claimType, GAP, heightOf, partOf, TYPE } from './poster-room.ts';
-import { type PosterWish, roomOn, type Sheet, type SheetSources, sheetPage } from './poster-sheet.ts';
+import { type PosterSheet, type PosterWish, roomOn, type SheetSources, sheetPage } from './poster-sheet.ts';
 
 interface Openings {
   readonly notice: string | null;
@@ -45,7 +45,7 @@ export function apprenticeshipsPosterPage(openings: Openings, wish: PosterWish):
   const { area, sector, asAt, adverts } = openings;
   const near = `near us: ${area.name}`;
   const path = `${vacanciesPath(area.slug, sector.id)}&apprenticeship=true`;
-  const sheet: Sheet = {
+  const sheet: PosterSheet = {
     ...wish,
     title: `Apprenticeships ${near}`,
     notice: openings.notice,
@@ -107,7 +107,7 @@ function aboutOf(
   const rest = `${sectorWords(sector)} on ${plainDate(ukDay(asAt))}`;
   if (shown.length === 0) return `None open here${rest}`;
   const [first] = shown.flatMap(({ closesAt }) => closesAt ?? []).toSorted();
-  if (total.count < LEAST_COUNT || first === undefined) return `Open${rest}. Apply by the day shown.`;
+  if (total.count < LEAST_TOLD || first === undefined) return `Open${rest}. Apply by the day shown.`;
   return `${totalAtStart(total)} open${sectorWords(sector)} until ${dayOf(first)} or later. Apply by the day shown.`;
 }
 

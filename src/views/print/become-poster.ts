@@ -10,7 +10,7 @@ import { payRangeWords } from './job-poster-page.ts';
 import type { PosterOpenings } from './poster-openings.ts';
 import { heroHead } from './poster-parts.ts';
 import { partOf, TYPE } from './poster-room.ts';
-import { type PosterWish, roomOn, type Sheet, type SheetSources, sheetPage } from './poster-sheet.ts';
+import { type PosterSheet, type PosterWish, roomOn, type SheetSources, sheetPage } from './poster-sheet.ts';
 
 /** "an" electrician, "a" plumber, "an" HR manager; a group of several jobs has no article. */
 function articleOf({ name, isSeveral }: OccupationDocument['occupation']): string {
@@ -32,7 +32,7 @@ export function becomePosterPage(
   const article = articleOf(occupation);
   const lead = article === '' ? 'How people get into this work:' : `How to become ${article}`;
   const name = withinSentence(occupation.name);
-  const sheet: Sheet = {
+  const sheet: PosterSheet = {
     ...wish,
     title: `${lead} ${name}`,
     notice: document.notice,

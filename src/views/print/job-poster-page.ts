@@ -8,7 +8,7 @@ import type { PosterOpenings } from './poster-openings.ts';
 import { heroHead } from './poster-parts.ts';
 import { payBar } from './poster-picture.ts';
 import { claimStep, claimType, heightOf, partOf, TYPE } from './poster-room.ts';
-import { type PosterWish, roomOn, type Sheet, type SheetSources, sheetPage } from './poster-sheet.ts';
+import { type PosterSheet, type PosterWish, roomOn, type SheetSources, sheetPage } from './poster-sheet.ts';
 
 /** What the bar of pay needs. */
 const BAR = 18;
@@ -19,7 +19,7 @@ export function jobPosterPage(
   openings: PosterOpenings | null,
 ): string {
   const { occupation, area, level, title, headline, entry } = document;
-  const sheet: Sheet = {
+  const sheet: PosterSheet = {
     ...wish,
     title,
     notice: document.notice,
@@ -63,7 +63,7 @@ ${isEntrySaid ? html`<p class="poster-saying rule">${entry.plainWords}</p>` : ''
 }
 
 /** The job large, and the place after it. */
-function headOf({ title, occupation }: OccupationDocument): Sheet['head'] {
+function headOf({ title, occupation }: OccupationDocument): PosterSheet['head'] {
   const isFirst = title.startsWith(occupation.name);
   return heroHead(
     '',

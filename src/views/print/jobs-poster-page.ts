@@ -14,7 +14,7 @@ import { renderPage } from '../parts/layout.ts';
 import type { PosterOpenings } from './poster-openings.ts';
 import { fitRows, numberHead, rowsMarkup } from './poster-parts.ts';
 import { partOf, TYPE } from './poster-room.ts';
-import { type PosterWish, roomOn, type Sheet, type SheetSources, sheetPage } from './poster-sheet.ts';
+import { type PosterSheet, type PosterWish, roomOn, type SheetSources, sheetPage } from './poster-sheet.ts';
 
 const CRUMBS = [{ name: 'Find a job', href: '/jobs' }] as const;
 const NUMBERS = ['', '', '', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
@@ -35,7 +35,7 @@ export function jobsPosterPage(
   }: { readonly openings: PosterOpenings; readonly standards: ReadonlyMap<string, number> },
 ): string {
   const { area } = jobs;
-  const sheetOf = (count: number): Sheet => {
+  const sheetOf = (count: number): PosterSheet => {
     const number = `${NUMBERS[count] || count} jobs`;
     const rest = `${sectorWords(sector).trimStart()}${sectorWords(sector) === '' ? '' : ' '}in ${inPlace(area.name)}, and what they pay`;
     return {

@@ -27,7 +27,7 @@ export interface PosterOpenings {
 }
 
 /** A smaller number is no news to somebody who walks past: then one is named. */
-export const LEAST_COUNT = 10;
+export const LEAST_TOLD = 10;
 
 /** The words in the box, and those beside the code; '' in the box where nothing is known. */
 export function openingsWords({ found, about, countryName }: PosterOpenings): {
@@ -42,7 +42,7 @@ export function openingsWords({ found, about, countryName }: PosterOpenings): {
     };
   }
   const { areaName, total, named, firstCloses, isHere } = found;
-  if (total.count >= LEAST_COUNT) {
+  if (total.count >= LEAST_TOLD) {
     // Those that close within days are left out: what is counted is open so long at least.
     const until = firstCloses === null ? '' : ` until ${dayOf(firstCloses)} or later`;
     return {

@@ -14,9 +14,9 @@ import { fitRows, rowsMarkup } from './poster-parts.ts';
 import { posterPicture } from './poster-picture.ts';
 import { claimType, heightOf, partOf, TYPE } from './poster-room.ts';
 import {
+  type PosterSheet,
   type PosterWish,
   roomOn,
-  type Sheet,
   type SheetSources,
   sheetPage,
   withSchool,
@@ -33,7 +33,7 @@ export function posterPage(
   openings: PosterOpenings | null,
 ): string {
   const { area, sector, level, title } = snapshot;
-  const sheet: Sheet = {
+  const sheet: PosterSheet = {
     ...wish,
     title,
     notice: snapshot.notice,
@@ -72,7 +72,7 @@ function isBare({ headline, insights, sentences }: Snapshot): boolean {
 }
 
 /** The common jobs of the wider place, whose they are said, with their pay; null where nobody counts jobs there either. */
-function jobsInstead(snapshot: Snapshot, sheet: Sheet): { main: Markup; from: SheetSources } | null {
+function jobsInstead(snapshot: Snapshot, sheet: PosterSheet): { main: Markup; from: SheetSources } | null {
   const { jobs, area } = snapshot;
   const figures = figuresOf(snapshot);
   const paid = (jobs?.rows ?? []).flatMap((row) => {

@@ -2,10 +2,10 @@
 import { html } from 'hono/html';
 import type { Markup } from '../parts/markup.ts';
 import { heightOf, isShortHero, ROWS, rowHeight, TYPE } from './poster-room.ts';
-import type { Sheet } from './poster-sheet.ts';
+import type { PosterSheet } from './poster-sheet.ts';
 
 /** "How to become an", "electrician", "": the middle is set large on lines of its own. Any of the others may be ''. */
-export function heroHead(before: string, hero: string, after: string): Sheet['head'] {
+export function heroHead(before: string, hero: string, after: string): PosterSheet['head'] {
   const isShort = isShortHero(hero);
   const line = (text: string) => (text === '' ? 0 : heightOf(text, TYPE.title));
   return {
@@ -15,7 +15,7 @@ export function heroHead(before: string, hero: string, after: string): Sheet['he
 }
 
 /** "Ten jobs" large, and the rest beside and below it: a table needs the room. */
-export function numberHead(hero: string, rest: string): Sheet['head'] {
+export function numberHead(hero: string, rest: string): PosterSheet['head'] {
   return {
     markup: html`<div class="poster-head close"><h1><span class="hero inline">${hero}</span> ${rest}</h1></div>`,
     // What stands beside the hero is no line of its own; balanced, the rest takes one more at least.

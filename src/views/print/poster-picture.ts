@@ -94,7 +94,15 @@ function bars(rows: BarRows): Markup {
 }
 
 /** Pay from nought: an outline up to where the middle half begins, solid as far as it goes, with a gap at the middle of all. */
-export function payBar({ lower, middle, upper }: Record<'lower' | 'middle' | 'upper', number>): Markup {
+export function payBar({
+  lower,
+  middle,
+  upper,
+}: {
+  readonly lower: number;
+  readonly middle: number;
+  readonly upper: number;
+}): Markup {
   const at = (value: number) => ((value / upper) * 99).toFixed(1);
   return inFrame(
     html`<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="bare" x=".4" y=".4" width="${at(lower)}" height="9.2"/><rect class="ink" x="${at(lower)}" y=".4" width="${at(upper - lower)}" height="9.2"/><rect class="gap" x="${at(middle)}" y="0" width=".9" height="10"/></svg>`,

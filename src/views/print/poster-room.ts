@@ -109,7 +109,7 @@ export function claimType(size: number): Type {
 
 /** Rows of a table, by the name that each begins with. */
 export const ROWS = [
-  { name: 'largest', size: 10.6, pay: 50, gap: 4 },
+  { name: 'huge', size: 10.6, pay: 50, gap: 4 },
   { name: 'large', size: 9, pay: 45, gap: 2.6 },
   { name: 'close', size: 7, pay: 35, gap: 1.4 },
 ] as const;

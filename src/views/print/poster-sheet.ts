@@ -20,7 +20,7 @@ export interface PosterWish {
   readonly origin: string;
 }
 
-export interface Sheet extends PosterWish {
+export interface PosterSheet extends PosterWish {
   readonly title: string;
   readonly notice: string | null;
   readonly crumbs: readonly Crumb[];
@@ -57,7 +57,7 @@ export function withSchool(path: string, school: string | null): string {
 }
 
 /** Room between head and box, of a sheet whose figures are from there. */
-export function roomOn(sheet: Sheet, from: SheetSources): number {
+export function roomOn(sheet: PosterSheet, from: SheetSources): number {
   const { box, scan } = wordsOf(sheet);
   const { school, notice } = sheet;
   const small = `${smallWords(sheet, from)}${from.seal ? ' '.repeat(60) : ''}`;
@@ -69,7 +69,7 @@ export function roomOn(sheet: Sheet, from: SheetSources): number {
   });
 }
 
-export function sheetPage(sheet: Sheet, main: Markup, from: SheetSources): string {
+export function sheetPage(sheet: PosterSheet, main: Markup, from: SheetSources): string {
   const { title, notice, origin, path, size, school } = sheet;
   const { box, scan } = wordsOf(sheet);
   const scanned = `${origin}${sheet.openings?.path ?? path}`;
@@ -95,7 +95,7 @@ ${box === '' ? '' : html`<p class="poster-box${sheet.isClose === true ? ' close'
   });
 }
 
-function wordsOf({ openings, scan = ASK }: Sheet): { box: string; scan: string } {
+function wordsOf({ openings, scan = ASK }: PosterSheet): { box: string; scan: string } {
   return openings === null ? { box: '', scan } : openingsWords(openings);
 }
 
@@ -107,7 +107,7 @@ function firstPart(notice: string): string {
 
 /** Each source once, with the words that its licence asks for. */
 function smallWords(
-  { origin, path, openings, madeOn, notice }: Sheet,
+  { origin, path, openings, madeOn, notice }: PosterSheet,
   { sources, small, seal, attributions = [] }: SheetSources,
 ): string {
   const others = [...attributions, ...(openings?.attributions ?? [])];
@@ -123,7 +123,7 @@ function smallWords(
 }
 
 /** One line: the paper, the school's name, and other sheets like it. A form that needs no script. */
-function posterChoices({ size, school, sizePath, choices }: Sheet): Markup {
+function posterChoices({ size, school, sizePath, choices }: PosterSheet): Markup {
   const [action = '', query = ''] = sizePath(size).split('?');
   return html`<div class="screen poster-choices"><nav class="switch" aria-label="Size of the paper">
 <ul>${POSTER_SIZES.map((each) => html`<li><a href="${withSchool(sizePath(each), school)}"${each === size ? html` aria-current="page"` : ''}>${each.toUpperCase()}</a></li>`)}</ul>

@@ -9,7 +9,7 @@ import type { Markup } from '../parts/markup.ts';
 import { underNumber } from '../parts/pay-range.ts';
 import { fitRows, heroHead, rowsMarkup } from './poster-parts.ts';
 import { partOf, TYPE } from './poster-room.ts';
-import { type PosterWish, roomOn, type Sheet, type SheetSources, sheetPage } from './poster-sheet.ts';
+import { type PosterSheet, type PosterWish, roomOn, type SheetSources, sheetPage } from './poster-sheet.ts';
 
 export function subjectPosterPage(
   jobs: SubjectJobs,
@@ -19,7 +19,7 @@ export function subjectPosterPage(
   const { area, subject, payPlace } = jobs;
   const title = `Jobs that use ${subject.name}`;
   const about = aboutPay(jobs);
-  const sheet: Sheet = {
+  const sheet: PosterSheet = {
     ...wish,
     title,
     notice: jobs.notice,

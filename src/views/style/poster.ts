@@ -77,8 +77,8 @@ const TABLE = `
 .poster-table td.way { width: ${u(66)}; font: 400 ${u(6.4)}/1.1 var(--sans); padding-right: 0; }
 .poster-table.large th { font-size: ${u(9)}; }
 .poster-table.large td.pay { width: ${u(45)}; font-size: ${u(10.6)}; }
-.poster-table.largest th { font-size: ${u(10.6)}; }
-.poster-table.largest td.pay { width: ${u(50)}; font-size: ${u(12)}; }`;
+.poster-table.huge th { font-size: ${u(10.6)}; }
+.poster-table.huge td.pay { width: ${u(50)}; font-size: ${u(12)}; }`;
 
 const FOOT = `
 .poster-foot .sheet { display: flex; flex-wrap: nowrap; gap: ${u(6)}; align-items: center; }

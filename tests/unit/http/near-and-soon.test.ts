@@ -97,6 +97,10 @@ describe('openings near a school', () => {
       ['anywhere', null],
     ]);
   });
+});
+
+describe('whereabouts of an advert', () => {
+  const chatham = placeOfOutcode('ME4');
 
   it('say that an advert lies in the reader’s own postcode district where it says no more, and go by its own point where it does', () => {
     const pointed = (id: string, postcode: string, latitude: number, longitude: number) => ({

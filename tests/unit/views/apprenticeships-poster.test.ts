@@ -65,7 +65,7 @@ describe('a poster of apprenticeships', () => {
 
   it.each([
     ['Scotland', 'apprenticeships.scot'],
-    ['Wales', 'careerswales.gov.wales'],
+    ['Wales', 'careerswales.gov.wales/apprenticeships'],
     ['Northern Ireland', 'nidirect.gov.uk/apprenticeships'],
   ])('in %s leads to the list of that nation', (countryName, site) => {
     expect(sayings(0, { countryName }).join('\n')).toContain(`Look every week on ${site}.`);

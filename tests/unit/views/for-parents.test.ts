@@ -77,7 +77,7 @@ describe('how the common jobs are reached', () => {
     expect(lines[0]).toBe(
       'Getting in: of the four common jobs in Medway, one often needs a degree, one needs training after 16 and two train you at work.',
     );
-    expect(lines[1]).toContain('“Software developer” and “Cleaner”');
+    expect(lines[1]).toContain('software developer and cleaner open as options');
   });
 
   it('is left out where the jobs are those of a wider place', () => {

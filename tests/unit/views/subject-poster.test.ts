@@ -34,8 +34,8 @@ function poster(count: number, school: string | null = null, changes: Partial<Su
 
 describe('a poster of a subject', () => {
   it.each([
-    [3, 3, 'largest'],
-    [8, 8, 'largest'],
+    [3, 3, 'huge'],
+    [8, 8, 'huge'],
     [10, 10, 'large'],
   ] as const)('of %i jobs shows the first %i, in %s type', (count, shown, type) => {
     const found = poster(count);

@@ -76,7 +76,9 @@ describe('jobs whose work is alike', () => {
     expect(index.near('5241', 1, ALL)).toHaveLength(1);
     expect(index.near('5241', 3, (soc2020) => soc2020 !== '8141')).toMatchObject([{ soc2020: '5242' }]);
   });
+});
 
+describe('jobs with many others', () => {
   it('do not share words of every job', () => {
     const alike = occupations.slice(0, 9).map(({ soc2020 }) => job(soc2020, 'answers telephone calls'));
     expect(createTaskIndex(alike).near(alike[0]?.soc2020 ?? '1111', 3, ALL)).toEqual([]);
