@@ -88,8 +88,12 @@ describe('the subjects that help with a job', () => {
   it('stand on its page at every level, with whose word it is, and in its files', async () => {
     for (const level of ['ks3', 'ks4', 'post16', 'parent']) {
       const $ = load((await ask(`/in/medway/jobs/electrician?level=${level}`)).text);
-      expect($('p:contains("Subjects that help")').text().trim(), level).toBe(
-        `Subjects that help: maths, physics. Source: ${profiles.publisher.name} job profiles, based on American research (O*NET).`,
+      const section = $('section:has(p:contains("Subjects that help"))');
+      expect(section.find('p:contains("Subjects that help")').text().trim(), level).toBe(
+        'Subjects that help: maths, physics.',
+      );
+      expect(section.find('.from').text(), level).toContain(
+        `${profiles.publisher.name} job profiles, based on American research (O*NET)`,
       );
       expect($('#sources ~ *').text(), level).toContain('Invented profiles');
     }
@@ -140,7 +144,7 @@ describe('the poster of a subject', () => {
     expect($('.small').text()).toContain('at least half of its job profiles');
     expect($('.small').text()).toContain('Invented profiles');
     const job = load((await ask('/in/leeds/jobs/plumber')).text);
-    expect(job('.facts-of-job').text()).toContain('£44,000');
+    expect(job('.middle-pay').text()).toContain('£44,000');
     expect($('.poster-table a').first().attr('href')).toBe('/in/leeds/jobs/chef');
     expect($('.poster svg.qr').attr('aria-label')).toContain('/subject-poster/leeds/maths');
   });
