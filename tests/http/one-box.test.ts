@@ -28,6 +28,12 @@ const LEADS = [
   ['this month bulletin for Kent', '/bulletin/kent'],
   ['Kent bulletin', '/bulletin/kent'],
   ['corridor poster for Medway', '/poster/medway/all?size=a4'],
+  ['jobs poster for Medway', '/jobs-poster/medway?size=a4'],
+  ['jobs poster Medway', '/jobs-poster/medway?size=a4'],
+  ['apprenticeships poster for Medway', '/apprenticeships-poster/medway?size=a4'],
+  ['apprenticeship poster Medway', '/apprenticeships-poster/medway?size=a4'],
+  ['electrician poster for Medway', '/job-poster/medway/electrician?size=a4'],
+  ['screen for Medway', '/corridor/medway'],
   ['quiz Medway', '/quiz/medway/all'],
   ['slides for Kent year 8', '/show/kent/all?level=ks3'],
   ['embed code for Kent', '/embed-code?area=kent&sector=all&level=ks4'],
@@ -368,7 +374,7 @@ describe('a wish for a poster, a quiz or a page for somebody', () => {
     },
   );
 
-  it.each(['poster designer', 'quiz master', 'parent support adviser', 'lesson planner'])(
+  it.each(['poster designer', 'screen printer', 'quiz master', 'parent support adviser', 'lesson planner'])(
     '%s is work',
     async (text) => {
       const { text: page } = await ask(text);

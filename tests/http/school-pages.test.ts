@@ -51,10 +51,27 @@ it('is the page of the place alone for a school that is elsewhere or that no reg
 it.each([
   ['poster for Hopfield Grammar', '/poster/medway/all?size=a4&school=Hopfield%20Grammar%20School'],
   ['Hopfield Grammar School poster in A3', '/poster/medway/all?size=a3&school=Hopfield%20Grammar%20School'],
+  [
+    'poster for Holcombe Grammar School Medway',
+    '/poster/medway/all?size=a4&school=Holcombe%20Grammar%20School',
+  ],
+  [
+    'jobs poster for Holcombe Grammar School, Chatham',
+    '/jobs-poster/medway?size=a4&school=Holcombe%20Grammar%20School',
+  ],
   ['corridor screen for Hopfield Grammar School', '/corridor/medway?school=Hopfield%20Grammar%20School'],
 ])('%s typed into the box leads to the sheet with its name', async (typed, path) => {
   const response = await app.request(`/?q=${encodeURIComponent(typed)}`);
   expect([response.status, response.headers.get('location')]).toEqual([302, path]);
+});
+
+it('asks for the town of a school that no register lists', async () => {
+  const { status, text } = await ask('/?q=poster+for+Holcombe+Grammar+School');
+  expect(status).toBe(200);
+  expect(text).toContain(
+    'Our registers have no school of that name: type its town too, as in “poster for Holcombe Grammar School, Chatham”',
+  );
+  expect(text).not.toContain('href="/in/bury"');
 });
 
 it.each([

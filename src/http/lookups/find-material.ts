@@ -1,13 +1,16 @@
 /** Somebody wants a poster, a bulletin, a quiz, or a page in the words of a level: where that is, or what to type beside it. */
+import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import { namesSchool } from '../../reference/school-names.ts';
 import { findSector } from '../../reference/sectors.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import {
+  apprenticeshipsPosterPath,
   bulletinPath,
   corridorPath,
   embedCodePath,
   jobPosterPath,
+  jobsPosterPath,
   lessonPath,
   posterPath,
   quizPath,
@@ -20,12 +23,15 @@ import type { Publication } from '../answers/publication.ts';
 import { findPlaces, isPlaceName } from '../requests/find-places.ts';
 import { type Material, type MaterialQuestion, readMaterialQuestion } from '../requests/material-question.ts';
 import { type FoundAnything, findJobOrPlace, sureArea } from './find-job-or-place.ts';
-import { type FoundSchool, findSchools } from './find-schools.ts';
+import { findSchools, hasSchools } from './find-schools.ts';
+import { placeOfSchool } from './place-of-school.ts';
 
 const IN_WORDS: Readonly<Record<Material, string>> = {
+  'apprenticeships-poster': 'A poster of apprenticeships is',
   bulletin: 'A bulletin is',
   corridor: 'A page for a screen is',
   embed: 'A code for a website is',
+  'jobs-poster': 'A poster of jobs is',
   lesson: 'A ten-minute lesson is',
   poster: 'A poster is',
   quiz: 'A quiz is',
@@ -71,15 +77,21 @@ export async function findSchoolMaterial(
   if (!namesSchool(about) && (!isLed || isPlaceName(deps, about))) return null;
   if (ofPart(deps, about, question) !== null || deps.occupations.isNamed(about)) return null;
   const { schools = [], isSure = false } = (await findSchools(deps, publication, about)) ?? {};
-  const pathFor = ({ name, area }: FoundSchool): string => {
+  const pathFor = ({ name, area }: NamedSchool): string => {
     const shown: Shown = { area, sector: { id: ALL_SECTORS }, level: level ?? USUAL_LEVEL };
     const path = materialPath(material, shown, paper);
-    return material === 'poster' || material === 'corridor'
+    return BEARS_A_NAME.has(material)
       ? `${path}${path.includes('?') ? '&' : '?'}school=${encodeURIComponent(nameOnSheet(name))}`
       : path;
   };
   const [first, ...others] = schools;
-  if (first === undefined) return null;
+  if (first === undefined) {
+    const unknown = readUnknownSchool(deps, about);
+    if (unknown === null) return null;
+    return unknown.area === null
+      ? askTown(hasSchools(deps, publication), material, unknown.name)
+      : { goTo: pathFor({ name: unknown.name, area: unknown.area }) };
+  }
   if (isSure && others.length === 0) return { goTo: pathFor(first) };
   return {
     goTo: null,
@@ -88,12 +100,62 @@ export async function findSchoolMaterial(
     places: schools.slice(0, MOST_SCHOOLS).map((school) => ({
       name: school.town === null ? school.name : `${school.name}, ${school.town}`,
       href: pathFor(school),
-      kind: `${material} for a school in ${inPlace(school.area.name)}`,
+      kind: `${material.replace('-', ' ')} for a school in ${inPlace(school.area.name)}`,
     })),
   };
 }
 
 const MOST_SCHOOLS = 12;
+/** What is hung up with the name of a school on it. */
+const BEARS_A_NAME: ReadonlySet<Material> = new Set([
+  'apprenticeships-poster',
+  'corridor',
+  'jobs-poster',
+  'poster',
+]);
+
+interface NamedSchool {
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** A school that no register lists, and where it is: by a place behind its name, else by the place that it is called after. Null for what is no school. */
+function readUnknownSchool(
+  deps: RouteDeps,
+  about: string,
+): { readonly name: string; readonly area: Area | null } | null {
+  if (!namesSchool(about)) return null;
+  const words = about.split(' ');
+  // The longest place first: "West Malling" before "Malling".
+  for (let at = 1; at < words.length; at++) {
+    const name = words
+      .slice(0, at)
+      .join(' ')
+      .replace(/,$|,? (?:in|at|near)$/i, '');
+    const place = words.slice(at).join(' ');
+    if (!namesSchool(name) || !isPlaceName(deps, place)) continue;
+    const area = sureArea(findPlaces(deps, place));
+    if (area !== null) return isWork(deps, name) ? null : { name, area };
+  }
+  if (isWork(deps, about)) return null;
+  const calledAfter = placeOfSchool(about);
+  return { name: about, area: calledAfter === null ? null : sureArea(findPlaces(deps, calledAfter)) };
+}
+
+/** "School teacher" has the word in it and is no school. */
+function isWork({ occupations }: RouteDeps, name: string): boolean {
+  const { means, matches } = occupations.find(name, 1);
+  return matches.length > 0 && means !== 'near';
+}
+
+function askTown(isRegistered: boolean, material: Material, name: string): FoundAnything {
+  const what = material === 'corridor' ? 'screen' : material.replace('-', ' ');
+  const example = `type its town too, as in “${what} for ${name}, Chatham”.`;
+  const answer = isRegistered
+    ? `Our registers have no school of that name: ${example}`
+    : `We have no register of schools: ${example}`;
+  return { goTo: null, answer, jobs: [], places: [] };
+}
 
 /** "Construction Medway" is a sector of a place; a poster is made of a job in a place too. Null where the words name neither. */
 function ofPart(
@@ -135,7 +197,12 @@ function askWhere(material: Material | null, text: string): FoundAnything {
 type Shown = Parameters<typeof posterPath>[0];
 
 function materialPath(material: Material, shown: Shown, paper: MaterialQuestion['paper']): string {
+  const size = paper ?? 'a4';
   switch (material) {
+    case 'apprenticeships-poster':
+      return apprenticeshipsPosterPath(shown.area.slug, shown.sector.id, size);
+    case 'jobs-poster':
+      return jobsPosterPath(shown.area.slug, shown.sector.id, size);
     case 'bulletin':
       return bulletinPath(shown.area.slug);
     case 'corridor':
@@ -145,7 +212,7 @@ function materialPath(material: Material, shown: Shown, paper: MaterialQuestion[
     case 'lesson':
       return lessonPath(shown);
     case 'poster':
-      return posterPath(shown, paper ?? 'a4');
+      return posterPath(shown, size);
     case 'quiz':
       return quizPath(shown);
     case 'slides':

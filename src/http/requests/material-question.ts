@@ -1,7 +1,16 @@
 /** "Poster for Kent", "this month's bulletin", "Kent for year 8" -> what is wanted, of what, and for whom. Pure. */
 import type { Level } from '../../snapshots/document/snapshot.ts';
 
-export type Material = 'bulletin' | 'corridor' | 'embed' | 'lesson' | 'poster' | 'quiz' | 'slides';
+export type Material =
+  | 'apprenticeships-poster'
+  | 'bulletin'
+  | 'corridor'
+  | 'embed'
+  | 'jobs-poster'
+  | 'lesson'
+  | 'poster'
+  | 'quiz'
+  | 'slides';
 
 export interface MaterialQuestion {
   /** Null where a page is wanted in the words of a level. */
@@ -17,7 +26,9 @@ export interface MaterialQuestion {
 }
 
 const MATERIALS = wishesOf<Material>([
-  ['corridor screens?', 'corridor'],
+  ['(?:corridor )?screens?', 'corridor'],
+  ['jobs? posters?|posters? of jobs', 'jobs-poster'],
+  ['apprentice(?:ship)?s? posters?|posters? of apprenticeships', 'apprenticeships-poster'],
   ['(?:corridor )?posters?', 'poster'],
   ['bulletins?|newsletters?', 'bulletin'],
   ['quiz(?:zes)?', 'quiz'],
@@ -39,13 +50,13 @@ const LEVELS_IN_WORDS = wishesOf<Level>([
 /** Where words stand before and after it: "poster A3 of Kent". */
 const PAPER = /(?:^|,? )(?:(?:in|on|as|size) )?(a[34])(?: (?:size|paper|sheet))?(?= |,|$)/i;
 
-/** "Construction poster Medway": what stands on both sides belongs together. */
+/** "Construction poster Medway", "electrician poster for Medway": what stands on both sides belongs together. */
 function readPosterBetween(text: string): Wish<Material> | null {
-  const [, before, after] =
-    /^(.+?) (?:corridor )?posters? (?:(?:for|of|about|in|at|near) )?(.+)$/i.exec(text) ?? [];
+  const [, before, led, after] =
+    /^(.+?) (?:corridor )?posters? (?:(for|of|about|in|at|near) )?(.+)$/i.exec(text) ?? [];
   return before === undefined || after === undefined
     ? null
-    : { wish: 'poster', about: `${before} ${after}`, isLed: false };
+    : { wish: 'poster', about: `${before} ${after}`, isLed: led !== undefined };
 }
 
 /** Null when the text asks for neither. */
