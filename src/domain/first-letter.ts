@@ -10,6 +10,19 @@ export function withinSentence(text: string): string {
   return isInitials(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
+/** "an" electrician, "a" plumber, "an" HR manager. */
+export function articleOf(name: string): 'a' | 'an' {
+  const hasVowel = isInitials(name)
+    ? /^[AEFHILMNORSX]/.test(name)
+    : /^[aeio]|^u(?!ni|se)/.test(withinSentence(name));
+  return hasVowel ? 'an' : 'a';
+}
+
+/** "an electrician", within a sentence. */
+export function withArticle(name: string): string {
+  return `${articleOf(name)} ${withinSentence(name)}`;
+}
+
 /** Whether it begins with letters that are spelt out: "HR officer". */
 export function isInitials(text: string): boolean {
   return /^[A-Z]{2}/.test(text);

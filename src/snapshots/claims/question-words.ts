@@ -12,9 +12,9 @@ export function askFriend(parts: Parts, isPlain: boolean): Asked {
   return isPlain
     ? fill(parts, {
         question:
-          'Picture a queue for each job. {There} has {big} jobs {inSector}, and {place} has {small}. A friend says: “Then the queues are shorter in {there}.” What did your friend forget?',
+          '{There} has about {big} jobs {inSector}; {place} has about {small}. A friend says: “So it is easier to get one in {there}.” What did your friend forget?',
         answer:
-          'The people in the queue. {There} has many more of them too. About {here} jobs in {place} {is} {inSector}, and {thereShare} in {there}. That tells how common the work is. Nobody has counted the queues.',
+          '{There} has far more people who want those jobs too. Counted by where the jobs are, about {here} jobs in {place} {is} {inSector}, and {thereShare} in {there}. Nobody has counted how many people want each one.',
       })
     : fill(parts, {
         question:

@@ -87,13 +87,23 @@ export function quizRange(parts: Parts, wrong: readonly string[]): AskedToChoose
   });
 }
 
-export function quizWayIn(parts: Parts, wrong: readonly string[]): AskedToChoose {
-  return filled(parts, {
-    question: 'What is the usual way in? {job}',
-    right: '{entry}',
-    wrong,
-    reason: 'So says the official classification of jobs. It is the usual way, and not the only one.',
-  });
+/** `one`: the job with its article; null for a group of several jobs, which nobody becomes. */
+export function quizWayIn(
+  { job, one, entry }: { readonly job: string; readonly one: string | null; readonly entry: string },
+  wrong: readonly string[],
+): AskedToChoose {
+  return filled(
+    { job, one: one ?? '', entry },
+    {
+      question:
+        one === null
+          ? 'What is the usual way into this work? {job}'
+          : 'What is the usual way to become {one}?',
+      right: '{entry}',
+      wrong,
+      reason: 'So says the official classification of jobs. It is the usual way, and not the only one.',
+    },
+  );
 }
 
 /** `step`: of the outlook's five. Null for a step that has no answer of its own. */

@@ -168,9 +168,6 @@ function next(
       `Find out what a day is like: ask somebody who works with ${occupation.plural}.`,
       ...(other === undefined ? [] : [`Look up another job too: ${withinSentence(other)}.`]),
     ],
-    notes: [
-      ...NEXT_NOTES,
-      'The usual way in is that of the official classification of jobs: it is not the only one.',
-    ],
+    notes: [...NEXT_NOTES, 'This is the usual way in, by the official list of jobs. There are others.'],
   };
 }

@@ -1,4 +1,5 @@
 /** A quiz about a job in a place, from its document. */
+import { withArticle } from '../../domain/first-letter.ts';
 import {
   quizDearer,
   quizJobShare,
@@ -28,7 +29,11 @@ export function jobQuiz(document: OccupationDocument): Quiz {
     {
       id: 'way-in',
       asked: quizWayIn(
-        { job: occupation.name, entry: entry.label },
+        {
+          job: occupation.name,
+          one: occupation.isSeveral ? null : withArticle(occupation.name),
+          entry: entry.label,
+        },
         WAYS_IN.filter((way) => way !== entry.label),
       ),
       figures: [],

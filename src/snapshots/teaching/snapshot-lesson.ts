@@ -67,9 +67,7 @@ function next({ jobs, steps }: Snapshot): LessonSlide {
     waysIn: waysIn(jobs?.rows ?? []),
     notes: [
       ...NEXT_NOTES,
-      ...(jobs === null
-        ? []
-        : ['The usual way in is that of the official classification of jobs: it is not the only one.']),
+      ...(jobs === null ? [] : ['This is the usual way in, by the official list of jobs. There are others.']),
     ],
   };
 }

@@ -1,6 +1,6 @@
 /** A quiz about a sector in a place, or about a place, from its snapshot. */
 import { ALL_SECTORS } from '../../domain/classification.ts';
-import { atStart, withinSentence } from '../../domain/first-letter.ts';
+import { atStart, withArticle, withinSentence } from '../../domain/first-letter.ts';
 import { findOccupation } from '../../reference/occupations.ts';
 import { findSector } from '../../reference/sectors.ts';
 import {
@@ -188,7 +188,7 @@ function wayIn(_: Matter, { line }: OwnJob) {
   return {
     id: `way-in:${line.soc2020}`,
     asked: quizWayIn(
-      { job: line.name, entry: line.entry },
+      { job: line.name, one: withArticle(line.name), entry: line.entry },
       WAYS_IN.filter((way) => way !== line.entry),
     ),
     figures: [],

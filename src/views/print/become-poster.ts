@@ -1,6 +1,6 @@
 /** How people get into a job, to hang up. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
-import { isInitials, withinSentence } from '../../domain/first-letter.ts';
+import { articleOf, withinSentence } from '../../domain/first-letter.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import { shortWayIn } from '../../snapshots/occupation/way-in.ts';
 import { becomePosterPath, jobPath } from '../parts/addresses.ts';
@@ -12,15 +12,6 @@ import { heroHead } from './poster-parts.ts';
 import { partOf, TYPE } from './poster-room.ts';
 import { type PosterSheet, type PosterWish, roomOn, type SheetSources, sheetPage } from './poster-sheet.ts';
 
-/** "an" electrician, "a" plumber, "an" HR manager; a group of several jobs has no article. */
-function articleOf({ name, isSeveral }: OccupationDocument['occupation']): string {
-  if (isSeveral) return '';
-  const hasVowel = isInitials(name)
-    ? /^[AEFHILMNORSX]/.test(name)
-    : /^[aeio]|^u(?!ni|se)/.test(withinSentence(name));
-  return hasVowel ? 'an' : 'a';
-}
-
 const MOST_STANDARDS = 2;
 
 export function becomePosterPage(
@@ -29,8 +20,10 @@ export function becomePosterPage(
   openings: PosterOpenings | null,
 ): string {
   const { occupation, area, level, standards, entry } = document;
-  const article = articleOf(occupation);
-  const lead = article === '' ? 'How people get into this work:' : `How to become ${article}`;
+  // A group of several jobs is nothing that anybody becomes.
+  const lead = occupation.isSeveral
+    ? 'How people get into this work:'
+    : `How to become ${articleOf(occupation.name)}`;
   const name = withinSentence(occupation.name);
   const sheet: PosterSheet = {
     ...wish,

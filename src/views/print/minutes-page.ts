@@ -41,7 +41,7 @@ export function minutesPage(lesson: Lesson, view: MinutesView): string {
 <p class="subtitle">${who}. Nothing to prepare: open the board and begin.</p>
 <p class="go screen"><a href="${showPath}">Open the board</a> <a href="${quizPath}">Print the quiz</a> <a href="${deckPath}">Slides with teacher’s notes</a></p>
 <ol class="minutes">${lesson.slides.map((slide, at) => step(lesson.slides, slide, at))}</ol>
-<p class="soft">If there are five minutes more: the quiz has its answers on the last sheet.</p>
+<p class="soft">Five minutes left? Use the quiz: its answers are on the last sheet.</p>
 <section><h2>Where the figures come from</h2>
 ${lessonSourceLines(lesson).map((line) => html`<p class="from">${line}</p>`)}
 <p class="from"><a href="${address}">${address}</a></p></section>`,
@@ -53,8 +53,11 @@ function step(slides: readonly LessonSlide[], { kind, lines, notes, ask }: Lesso
   const said = notes.slice(0, NOTES).join(' ');
   return html`
 <li><h2><span>Minute ${from} to ${from + MINUTES[kind]}</span> ${DOES[kind]}</h2>
-<p>${WITHOUT_LINES.has(kind) ? '' : html`<q>${lines.join(' ')}</q> `}${said.replace(TIME, '')}${ask === null ? '' : html` <b>Ask: ${ask}</b>`}</p></li>`;
+<p>${WITHOUT_LINES.has(kind) ? '' : html`<q>${innerQuotes(lines.join(' '))}</q> `}${said.replace(TIME, '')}${ask === null ? '' : html` <b>Ask: ${ask}</b>`}</p></li>`;
 }
+
+/** What is quoted inside a quotation stands in single marks. */
+const innerQuotes = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’');
 
 /** What is in tables on the slide is not read out. */
 const WITHOUT_LINES: ReadonlySet<LessonSlide['kind']> = new Set(['pay']);

@@ -23,6 +23,7 @@ export function quizPage(quiz: Quiz, { address, filePath, level, crumbs }: QuizV
     // A form of the page that it is made from: search engines are shown that one.
     canonical: address,
     main: html`<h1 class="title">Quiz: ${quiz.title}</h1>
+<p class="print pupil">Name</p>
 <nav class="screen card" aria-label="This quiz for quiz sites"><p>Take it into a quiz site, with the time for each question:</p>
 <ul>
 <li><a href="${file('.gift.txt')}">Moodle (GIFT)</a>: Question bank, Import, GIFT format</li>

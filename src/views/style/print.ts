@@ -88,6 +88,18 @@ export const PRINT = `
   .talk .picture p { margin: 0 4mm 0 0; }
   .big strong { font-size: 24pt; }
   .solution { break-before: page; }
+  /* Written on at a desk: type for the side that it fills, smaller where there are more questions; a box for each choice, lines for what is talked about. */
+  html:has(.quiz) { font-size: 13.5pt; }
+  html:has(ol.quiz > li:nth-child(8)) { font-size: 11.5pt; }
+  html:has(.quiz) h1 { font-size: 17pt; }
+  .pupil { display: flex; gap: 2mm; align-items: end; height: 10mm; }
+  .pupil::after { content: ""; flex: 1; border-bottom: .75pt solid #000; }
+  .quiz li { margin-top: 3mm; }
+  .quiz .options { gap: .5mm 7mm; }
+  .quiz .options span::before { content: ""; display: inline-block; width: 3.6mm; height: 3.6mm; border: 1pt solid #000; margin-right: 2mm; vertical-align: -.4mm; }
+  ul.quiz li::after, ul.quiz p::after { content: ""; display: block; height: 8mm; border-bottom: .5pt solid #777; }
+  html:has(.quiz) .solution { font-size: 11pt; }
+  html:has(.quiz) .solution .from { font-size: 9pt; }
   .cards { grid-template-columns: repeat(3, 1fr); }
   .cards li { min-height: 38mm; font-size: 14pt; }
   .letters th, .letters td { width: 9.5mm; height: 9.5mm; font-size: 14pt; padding: 0; }
