@@ -16,7 +16,8 @@ import {
   snapshotHeight,
   VACANCIES_HEIGHT,
 } from '../../views/embeds/embed-height.ts';
-import { type Card, jobRows, plainTable } from '../../views/embeds/snapshot-embed.ts';
+import { plainTable } from '../../views/embeds/plain-table.ts';
+import { type Card, jobRows } from '../../views/embeds/snapshot-embed.ts';
 import { snapshotPicture } from '../../views/files/snapshot-picture.ts';
 import type { EmbedForm } from '../../views/pages/embed-code-forms.ts';
 import {

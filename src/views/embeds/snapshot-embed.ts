@@ -1,17 +1,15 @@
 /** A card for another site's page: what is most worth saying, what jobs pay, or what is open now; two lines of source, and the way to the whole. */
 import { html } from 'hono/html';
-import { plainDate } from '../../domain/period.ts';
-import type { Figure, Snapshot } from '../../snapshots/document/snapshot.ts';
+import type { Figure, Snapshot, SnapshotSource } from '../../snapshots/document/snapshot.ts';
 import { allInWords } from '../../snapshots/words/advert-total.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { bareText, inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
 import { jobPath, pagePath, vacanciesPath } from '../parts/addresses.ts';
 import { figuresOf } from '../parts/figure-table.ts';
 import { insightPicture } from '../parts/insight-picture.ts';
-import { captionOf, keyFigures } from '../parts/key-figures.ts';
 import type { Markup } from '../parts/markup.ts';
 import { milesLine, type OpeningsView } from '../parts/openings.ts';
-import { creditsInBrief, sourcesInBrief } from '../parts/source-lines.ts';
+import { sourcesInBrief } from '../parts/source-lines.ts';
 import { outwards, renderEmbed, type Theme } from './embed-frame.ts';
 
 /** `both`, the usual one: the insight, then the jobs. */
@@ -54,8 +52,12 @@ export const CARD_LINK = 'All figures, notes and licences';
 
 /** At most two lines at 320 px. */
 export function cardSource(snapshot: Snapshot, shown: readonly Figure[]): string {
+  return sourcesInBrief(sourcesBehind(snapshot, shown));
+}
+
+export function sourcesBehind(snapshot: Snapshot, shown: readonly Figure[]): SnapshotSource[] {
   const used = new Set(shown.flatMap(({ sources }) => sources));
-  return sourcesInBrief(snapshot.sources.filter(({ id }) => used.has(id)));
+  return snapshot.sources.filter(({ id }) => used.has(id));
 }
 
 /** The figures that a card has. */
@@ -111,14 +113,24 @@ const NUMBER_WORDS = new Map([
   ['people', 'People'],
 ]);
 
+/** What stands over the numbers, under a caption that says more. */
+export function numberWords([first]: readonly JobRow[]): string {
+  return NUMBER_WORDS.get(first?.figure.unit ?? '') ?? 'New adverts';
+}
+
+/** Of that job where the card is of. */
+export function jobAddress(snapshot: Snapshot, { slug }: JobRow, origin: string): string {
+  return `${origin}${jobPath(slug, snapshot.area.slug)}`;
+}
+
 function jobsPart(snapshot: Snapshot, origin: string): Markup {
   const rows = jobRows(snapshot);
   if (rows.length === 0)
     return html`<p>None of our sources gives figures by job for ${inPlace(snapshot.area.name)}.</p>`;
   return html`<table>
 <caption>${jobsCaption(snapshot, rows)}</caption>
-<thead><tr><th scope="col">Job</th><th scope="col" class="number">${NUMBER_WORDS.get(rows[0]?.figure.unit ?? '') ?? 'New adverts'}</th></tr></thead>
-<tbody>${rows.map(({ name, slug, figure }) => html`<tr><th scope="row">${outwards(`${origin}${jobPath(slug, snapshot.area.slug)}`, name)}</th><td class="number">${bareText(figure)}</td></tr>`)}</tbody></table>`;
+<thead><tr><th scope="col">Job</th><th scope="col" class="number">${numberWords(rows)}</th></tr></thead>
+<tbody>${rows.map((row) => html`<tr><th scope="row">${outwards(jobAddress(snapshot, row, origin), row.name)}</th><td class="number">${bareText(row.figure)}</td></tr>`)}</tbody></table>`;
 }
 
 function openingsPart(
@@ -138,22 +150,4 @@ function openingsPart(
   )}</ul>
 ${milesLine(from, shown)}
 <p class="from">${outwards(all, total.count === 1 && !total.isCapped ? `The apprenticeship${where}` : `${allInWords(total)} apprenticeships${where}`)}</p>`;
-}
-
-/** What a table on somebody else's page has room for: columns that fit 320 px without scrolling, rows that are read. */
-const TABLE_ROOM = { rows: 7, places: 3 } as const;
-
-/** For pasting into a page whose editor takes away frames: plain HTML, with its source in its last row, so that it goes wherever the table goes. */
-export function plainTable(snapshot: Snapshot, origin: string): string {
-  const key = keyFigures(snapshot, TABLE_ROOM);
-  const { places, rows } = key.summary;
-  const whole = `${origin}${pagePath(snapshot)}`;
-  const demonstration = snapshot.notice === null ? '' : `. ${snapshot.notice}`;
-  return html`<table>
-<caption>${captionOf(snapshot.title, key)}, ${plainDate(snapshot.asAt.slice(0, 10))}${demonstration}</caption>
-<thead><tr><th scope="col">What</th>${places.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
-<tbody>
-${rows.map(({ label, period, texts }) => html`<tr><th scope="row">${label}${period === '' ? '' : `, ${period}`}</th>${texts.map((text) => html`<td>${text}</td>`)}</tr>\n`)}</tbody>
-<tfoot><tr><td colspan="${places.length + 1}">${key.marks.map((mark) => `${mark} `)}${creditsInBrief(key)} <a href="${whole}">All figures, notes and attributions</a>, edition ${snapshot.edition}.</td></tr></tfoot>
-</table>`.toString();
 }

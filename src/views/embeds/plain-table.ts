@@ -1,0 +1,62 @@
+/** For pasting into a page whose editor takes away frames: what the card says, as plain HTML with its source in its last row, so that it goes wherever the table goes. */
+import { html } from 'hono/html';
+import { plainDate } from '../../domain/period.ts';
+import type { Snapshot } from '../../snapshots/document/snapshot.ts';
+import { bareText } from '../../snapshots/words/sentences.ts';
+import { pagePath } from '../parts/addresses.ts';
+import { captionOf, keyFigures } from '../parts/key-figures.ts';
+import type { Markup } from '../parts/markup.ts';
+import { creditsInBrief } from '../parts/source-lines.ts';
+import {
+  type JobRow,
+  jobAddress,
+  jobRows,
+  jobsCaption,
+  numberWords,
+  sourcesBehind,
+  usedBy,
+} from './snapshot-embed.ts';
+
+/** What a table on somebody else's page has room for: columns that fit 320 px without scrolling, rows that are read. */
+const TABLE_ROOM = { rows: 7, places: 3 } as const;
+
+/** The headline and the jobs of the usual card; where nobody counts jobs, figures beside other places. */
+export function plainTable(snapshot: Snapshot, origin: string): string {
+  const rows = jobRows(snapshot);
+  return (rows.length > 0 ? jobsTable(snapshot, rows, origin) : placesTable(snapshot, origin)).toString();
+}
+
+function jobsTable(snapshot: Snapshot, rows: readonly JobRow[], origin: string): Markup {
+  const words = numberWords(rows);
+  const sources = sourcesBehind(snapshot, usedBy(snapshot, 'both'));
+  // Some editors take captions away too: the column then says alone what it has.
+  const column = words === 'Pay a year' ? 'Middle pay a year' : words;
+  return html`<p><strong>${snapshot.headline}</strong></p>
+<table>
+<caption>${jobsCaption(snapshot, rows)}${demonstration(snapshot)}</caption>
+<thead><tr><th scope="col">Job</th><th scope="col">${column}</th></tr></thead>
+<tbody>
+${rows.map((row) => html`<tr><th scope="row"><a href="${jobAddress(snapshot, row, origin)}">${row.name}</a></th><td>${bareText(row.figure)}</td></tr>\n`)}</tbody>
+<tfoot><tr><td colspan="2">${creditsInBrief({ sources })} ${wholeLink(snapshot, origin)}, ${asAt(snapshot)}.</td></tr></tfoot>
+</table>`;
+}
+
+function placesTable(snapshot: Snapshot, origin: string): Markup {
+  const key = keyFigures(snapshot, TABLE_ROOM);
+  const { places, rows } = key.summary;
+  return html`<table>
+<caption>${captionOf(snapshot.title, key)}, ${asAt(snapshot)}${demonstration(snapshot)}</caption>
+<thead><tr><th scope="col">What</th>${places.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<tbody>
+${rows.map(({ label, period, texts }) => html`<tr><th scope="row">${label}${period === '' ? '' : `, ${period}`}</th>${texts.map((text) => html`<td>${text}</td>`)}</tr>\n`)}</tbody>
+<tfoot><tr><td colspan="${places.length + 1}">${key.marks.map((mark) => `${mark} `)}${creditsInBrief(key)} ${wholeLink(snapshot, origin)}, edition ${snapshot.edition}.</td></tr></tfoot>
+</table>`;
+}
+
+function wholeLink(snapshot: Snapshot, origin: string): Markup {
+  return html`<a href="${`${origin}${pagePath(snapshot)}`}">All figures, notes and attributions</a>`;
+}
+
+const asAt = (snapshot: Snapshot) => plainDate(snapshot.asAt.slice(0, 10));
+
+const demonstration = ({ notice }: Snapshot) => (notice === null ? '' : `. ${notice}`);
