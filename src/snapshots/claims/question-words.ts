@@ -14,7 +14,7 @@ export function askFriend(parts: Parts, isPlain: boolean): Asked {
         question:
           '{There} has about {big} jobs {inSector}; {place} has about {small}. A friend says: “So it is easier to get one in {there}.” What did your friend forget?',
         answer:
-          '{There} has far more people who want those jobs too. Counted by where the jobs are, about {here} jobs in {place} {is} {inSector}, and {thereShare} in {there}. Nobody has counted how many people want each one.',
+          '{There} has far more people who want those jobs too. Counted at workplaces, about {here} jobs in {place} {is} {inSector}; in {there} {thereShare}. Nobody has counted how many people want each one.',
       })
     : fill(parts, {
         question:
