@@ -126,7 +126,7 @@ export function withWhereabouts<T extends Placed & { readonly districts: readonl
 export function nearnessFrom(from: ReaderPlace, withinKm = WIDE_KM): Nearness {
   return {
     milesTo: (advert) => wayTo(advert, from)?.miles ?? null,
-    circles: SMALLER.map((part) => findNearby(from.point, withinKm / part)),
+    circles: SMALLER.map((part) => () => findNearby(from.point, withinKm / part)),
   };
 }
 

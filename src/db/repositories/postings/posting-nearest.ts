@@ -12,7 +12,7 @@ export interface Nearness {
   /** Null for an advert that is nowhere in particular: it comes last. */
   milesTo(advert: Pick<Posting, 'places' | 'isNational'>): number | null;
   /** Circles around the reader, the smallest first: where more match than are counted, the nearest are looked for in these. */
-  readonly circles: readonly NonNullable<PostingFilter['near']>[];
+  readonly circles: readonly (() => NonNullable<PostingFilter['near']>)[];
 }
 
 /** Miles to what is nowhere in particular; a number, so that two of them are as far as each other. */
@@ -66,10 +66,10 @@ async function listInside(
   wanted: number,
 ): Promise<readonly ListPlace[]> {
   let found: readonly ListPlace[] = [];
-  for (const near of circles) {
-    const inside = await listNewest(db, { ...filter, near });
-    if (inside === null || inside.isCapped) break;
-    found = inside.found;
+  for (const circle of circles) {
+    const inside = await listNewest(db, { ...filter, near: circle() });
+    if (inside?.isCapped === true) break;
+    found = inside?.found ?? found;
     if (found.length >= wanted) break;
   }
   return found;
