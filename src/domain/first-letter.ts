@@ -24,6 +24,6 @@ export function withArticle(name: string): string {
 }
 
 /** Whether it begins with letters that are spelt out: "HR officer". */
-export function isInitials(text: string): boolean {
+function isInitials(text: string): boolean {
   return /^[A-Z]{2}/.test(text);
 }
