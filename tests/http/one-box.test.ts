@@ -114,6 +114,7 @@ const NEWCOMERS = [
   ['trydanwr', '/jobs/electrician'],
   ['ffermwr', '/jobs/farmer'],
   ['polis glasgow', '/in/glasgow-city/jobs/police-officer'],
+  ['paramedic in Glasgow', '/in/glasgow-city/jobs/paramedic'],
   ['janny', '/jobs/caretaker'],
   // Short for something.
   ['GP', '/jobs/gp-or-general-doctor'],

@@ -132,6 +132,7 @@ function describesBox(current: () => Held): void {
     await current().bring('register.csv', SCHOOLS);
     for (const text of ['Quarrington Zephyr School', 'zzzz academy']) {
       const unknown = await ask(text);
+      expect([text, unknown.to]).toEqual([text, null]);
       expect(unknown.text).toContain('hold no open school of that name');
       expect(unknown.text).not.toContain('Headteacher</a>');
     }

@@ -1,6 +1,7 @@
 /** The place that a reader of a job's page asked from, which is narrower than the area that its figures are of: a postcode district or a town. */
 import type { Area } from '../../domain/area.ts';
 import { findNearestOutcode, findOutcode, findPostcode } from '../../reference/outcodes.ts';
+import { plainName } from '../../reference/plain-name.ts';
 import { askedPlaceWords } from '../../snapshots/words/distance-words.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { findArea, type PlaceDeps } from '../requests/find-places.ts';
@@ -48,5 +49,7 @@ export function carriedPlace(deps: PlaceDeps, typed: string, area: Area | null):
   if (outcode !== undefined) return outcode;
   if (area === null || findArea(deps, typed) !== null) return null;
   const [town = ''] = typed.split(',');
+  // Glasgow is Glasgow City: no narrower place.
+  if (plainName(town) === plainName(area.name.replace(/ City$|, City of$|^City of /, ''))) return null;
   return placeOfTown(town, deps.areas.districtsOf(area))?.slug ?? null;
 }

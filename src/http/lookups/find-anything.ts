@@ -103,16 +103,15 @@ async function findBySchool(
 function isNothingElse(deps: RouteDeps, text: string): boolean {
   if (!namesSchool(text)) return false;
   const isPlace = (part: string) => isPlaceName(deps, part);
-  const { job } = splitJobAndPlace(text, { isPlace, isJob: deps.occupations.isNamed });
+  const { job, place } = splitJobAndPlace(text, { isPlace, isJob: deps.occupations.isNamed });
   const { means, matches } = deps.occupations.find(job, 1);
   if (matches.length > 0 && means !== 'near') return false;
   const told = findJobOrPlace(deps, text);
+  // A hamlet may be called Academy: where a school's name ends so, that is its kind.
+  if (told.goTo !== null) return namesSchool(place);
   // A driving school is no school of a register, and has an instructor.
   const beginnings = tellingWords(schoolWords(text)).map((word) => word.slice(0, SAME_LETTERS));
-  return (
-    told.goTo === null &&
-    !told.jobs.some(({ name }) => beginnings.some((each) => plainName(name).includes(each)))
-  );
+  return !told.jobs.some(({ name }) => beginnings.some((each) => plainName(name).includes(each)));
 }
 
 /** Whether the words say a job or a place, and so need no school to make sense. */

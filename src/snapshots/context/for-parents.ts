@@ -24,7 +24,7 @@ export function whatThisMeans({ place, inSector, jobs }: ParentContext): Aside {
     id: 'what-this-means',
     title: 'What does this mean for my child?',
     lines: [
-      ...waysIn(jobs, inSector, place),
+      ...waysIn(jobs, inSector),
       `Ask at the options evening: ${question(jobs)} Which employers in ${place} do pupils meet?`,
       'Bear in mind: many jobs are never advertised, and young people often start below middle pay.',
     ],
@@ -32,19 +32,19 @@ export function whatThisMeans({ place, inSector, jobs }: ParentContext): Aside {
   };
 }
 
-function waysIn(jobs: readonly JobLine[], inSector: string, place: string): string[] {
+function waysIn(jobs: readonly JobLine[], inSector: string): string[] {
   if (jobs.length < LEAST_JOBS) return [];
   const of = (label: string) => jobs.filter(({ entry }) => entry === label).length;
   const [degree, training] = [of(DEGREE), of(TRAINING)];
   const rest = jobs.length - degree - training;
   const parts = [
     ...(degree === 0 ? [] : [`${inWords(degree)} often need${degree === 1 ? 's' : ''} a degree`]),
-    ...(training === 0 ? [] : [`${inWords(training)} need${training === 1 ? 's' : ''} training after 16`]),
+    ...(training === 0
+      ? []
+      : [`${inWords(training)} ${degree === 0 ? `need${training === 1 ? 's' : ''} ` : ''}training after 16`]),
     ...(rest === 0 ? [] : [`${inWords(rest)} train${rest === 1 ? 's' : ''} you at work`]),
   ];
-  return [
-    `Getting in: of the ${inWords(jobs.length)} common jobs${inSector} in ${place}, ${joinNames(parts)}.`,
-  ];
+  return [`Getting in: of ${inWords(jobs.length)} common jobs${inSector} here, ${joinNames(parts)}.`];
 }
 
 /** Two jobs that ask for different things, where there are two: what keeps both open is worth knowing before options are chosen. */

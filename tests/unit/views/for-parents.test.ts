@@ -75,7 +75,7 @@ describe('how the common jobs are reached', () => {
   it('is counted in the table of jobs, and two of them make the question for school', () => {
     const { lines } = whatThisMeans({ place: 'Medway', inSector: '', jobs });
     expect(lines[0]).toBe(
-      'Getting in: of the four common jobs in Medway, one often needs a degree, one needs training after 16 and two train you at work.',
+      'Getting in: of four common jobs here, one often needs a degree, one training after 16 and two train you at work.',
     );
     expect(lines[1]).toContain('software developer and cleaner open as options');
   });
