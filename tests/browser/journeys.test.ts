@@ -119,7 +119,7 @@ it('from a postcode to a printed poster takes four steps and less than a minute'
       headline: string;
     };
     expect(words).toContain(headline);
-    expect(words).toContain('Scan to check these figures');
+    expect(words).toContain('Ask in the careers room');
     expect(user.steps).toHaveLength(4);
     expect(user.seconds()).toBeLessThan(60);
     await annotate(

@@ -92,7 +92,7 @@ async function expectPapers(said: Said, area: string): Promise<void> {
       .find('th')
       .text()
       .split(/, | \((?=.* pay\)$)/);
-    const shown = Number(row.find('td').text().replaceAll(/[^\d]/g, ''));
+    const shown = Number(row.find('td').first().text().replaceAll(/[^\d]/g, ''));
     const [[pay = ''] = []] = said.get(name) ?? [];
     const exact = Number(pay.split(' ').at(-1));
     expect(Math.abs(shown - exact), `${name}: ${pay}`).toBeLessThanOrEqual(250);

@@ -64,6 +64,9 @@ it.each([
     for (const path of ['/in/kent/growth', '/in/medway/growth', '/in/england/growth']) {
       const { end } = await measure(`${path}?level=${level}`);
       expect(end / SCREEN, path).toBeLessThanOrEqual(most);
+      await page.waitForSelector('.changes svg', { timeout: 5000 }).catch((cause: unknown) => {
+        throw new Error(`${path} has no bars`, { cause });
+      });
       const bar = page.locator('.changes svg').first();
       expect(await bar.evaluate((each) => each.getBoundingClientRect().bottom), path).toBeLessThan(SCREEN);
     }

@@ -145,7 +145,8 @@ describe('the poster of a subject', () => {
     expect($('.small').text()).toContain('Invented profiles');
     const job = load((await ask('/in/leeds/jobs/plumber')).text);
     expect(job('.middle-pay').text()).toContain('£44,000');
-    expect($('.poster-table a').first().attr('href')).toBe('/in/leeds/jobs/chef');
+    // Nothing to tap on a sheet that is as small as a phone.
+    expect($('.poster-table a')).toHaveLength(0);
     expect($('.poster svg.qr').attr('aria-label')).toContain('/subject-poster/leeds/maths');
   });
 

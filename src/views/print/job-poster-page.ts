@@ -48,14 +48,17 @@ export function jobPosterPage(
   const used = new Set(document.figures.flatMap(({ id, sources }) => (figures.has(id) ? sources : [])));
   const from: SheetSources = { sources: document.sources.filter(({ id }) => used.has(id)) };
   let room = roomOn(sheet, from) - partOf(number, TYPE.number) - partOf(about, TYPE.about);
-  room -= range === '' ? 0 : BAR + partOf(range, TYPE.saying);
+  const forRange = BAR + partOf(range, TYPE.saying);
+  // A claim with a long name needs the room.
+  const isRangeShown = range !== '' && heightOf(claim, claimType(10)) + 4 <= room - forRange;
+  room -= isRangeShown ? forRange : 0;
   const step = claimStep((size) => heightOf(claim, claimType(size)) + 4, room, pay === null ? 0 : 2);
   room -= heightOf(claim, claimType(10)) + 4;
   const isEntrySaid = !isPaySaid && partOf(entry.plainWords, TYPE.saying, 3) <= room;
   return sheetPage(
     sheet,
     html`${number === '' ? '' : html`<p class="number">${number}</p><p class="poster-about">${about}</p>`}
-${range === '' || pay === null ? '' : html`${payBar({ lower: pay.lower.value ?? 0, middle: pay.middle.value ?? 0, upper: pay.upper.value ?? 0 })}<p class="poster-saying">${range}</p>`}
+${!isRangeShown || pay === null ? '' : html`${payBar({ lower: pay.lower.value ?? 0, middle: pay.middle.value ?? 0, upper: pay.upper.value ?? 0 })}<p class="poster-saying">${range}</p>`}
 <p class="poster-headline step-${step}">${claim}</p>
 ${isEntrySaid ? html`<p class="poster-saying rule">${entry.plainWords}</p>` : ''}`,
     from,

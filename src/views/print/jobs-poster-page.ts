@@ -6,7 +6,6 @@ import { bareText, inPlace, sectorWords } from '../../snapshots/words/sentences.
 import {
   apprenticeshipsPosterPath,
   areaSectorPath,
-  jobPath,
   jobsPosterPath,
   jobTablePath,
 } from '../parts/addresses.ts';
@@ -54,9 +53,8 @@ export function jobsPosterPage(
   const about = `Middle full-time pay a year in ${inPlace(jobs.payPlace)}, ${jobs.payPeriod}, and a way in`;
   const from: SheetSources = { sources: jobs.sources, small: commonWords(jobs) };
   const room = roomOn(sheetOf(jobs.rows.length), from) - partOf(about, TYPE.about);
-  const common = jobs.rows.map(({ soc2020, slug, name, pay, entry }) => ({
+  const common = jobs.rows.map(({ soc2020, name, pay, entry }) => ({
     name,
-    href: jobPath(slug, area.slug),
     pay: bareText(pay),
     value: pay.value ?? 0,
     way: wayIn(entry, standards.get(soc2020)),

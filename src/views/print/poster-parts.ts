@@ -27,8 +27,6 @@ export function numberHead(hero: string, rest: string): PosterSheet['head'] {
 
 export interface PosterRow {
   readonly name: string;
-  /** Where the job's own page is; null for no link. */
-  readonly href: string | null;
   readonly pay: string;
   /** A few words; null in a table without them. */
   readonly way: string | null;
@@ -53,8 +51,8 @@ export function fitRows<T extends PosterRow>(
 
 export function rowsMarkup({ rows, type }: ReturnType<typeof fitRows>): Markup {
   return html`<div class="poster-table ${type.name}"><table><tbody>${rows.map(
-    ({ name, href, pay, way }) => html`
-<tr><th scope="row">${href === null ? name : html`<a href="${href}">${name}</a>`}</th><td class="pay">${pay}</td>${way === null ? '' : html`<td class="way">${way}</td>`}</tr>`,
+    ({ name, pay, way }) => html`
+<tr><th scope="row">${name}</th><td class="pay">${pay}</td>${way === null ? '' : html`<td class="way">${way}</td>`}</tr>`,
   )}
 </tbody></table></div>`;
 }

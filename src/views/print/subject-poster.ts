@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { SchoolSubject } from '../../reference/school-subjects.ts';
 import type { SubjectJobs } from '../../snapshots/occupation/subject-jobs.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
-import { jobPath, subjectPosterPath, subjectPostersPath } from '../parts/addresses.ts';
+import { subjectPosterPath, subjectPostersPath } from '../parts/addresses.ts';
 import { renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
 import { underNumber } from '../parts/pay-range.ts';
@@ -35,9 +35,8 @@ export function subjectPosterPage(
     choices: { summary: 'Other subjects', list: otherSubjects(jobs, subjects, wish) },
     madeOn: jobs.asAt,
   };
-  const all = jobs.rows.map(({ slug, name, pay }) => ({
+  const all = jobs.rows.map(({ name, pay }) => ({
     name: `${name}${pay === null || pay.areaName === payPlace ? '' : ` (${underNumber(pay.areaName)} pay)`}`,
-    href: jobPath(slug, area.slug),
     pay: pay === null ? '' : bareText(pay),
     way: null,
   }));

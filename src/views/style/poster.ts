@@ -96,7 +96,7 @@ export function posterStyle(size: PosterSize): string {
 @media (forced-colors: active) {
   .poster { border: 1px solid CanvasText; }
   .poster .ink { fill: CanvasText; }
-  .poster .gap { fill: Canvas; }
+  .poster .gap { fill: Canvas; stroke: CanvasText; }
   .poster .bare { fill: Canvas; stroke: CanvasText; }
 }
 @media print {
