@@ -52,27 +52,6 @@ it.each([
   }
 });
 
-it.each([
-  ['ks3', 3],
-  ['easyread', 3],
-  ['ks4', 4],
-  ['parent', 4],
-  ['post16', 5],
-] as const)(
-  '%s: what is growing has at most %f screens, and its bars begin on the first',
-  async (level, most) => {
-    for (const path of ['/in/kent/growth', '/in/medway/growth', '/in/england/growth']) {
-      const { end } = await measure(`${path}?level=${level}`);
-      expect(end / SCREEN, path).toBeLessThanOrEqual(most);
-      await page.waitForSelector('.changes svg', { timeout: 5000 }).catch((cause: unknown) => {
-        throw new Error(`${path} has no bars`, { cause });
-      });
-      const bar = page.locator('.changes svg').first();
-      expect(await bar.evaluate((each) => each.getBoundingClientRect().bottom), path).toBeLessThan(SCREEN);
-    }
-  },
-);
-
 it('vacancies begin on the first screen, whatever is set, and a filter can be taken off', async () => {
   for (const path of ['/vacancies', '/vacancies?area=medway&apprenticeship=true']) {
     await page.goto(`${site}${path}`);
