@@ -13,6 +13,9 @@ import { type PosterSheet, type PosterWish, roomOn, type SheetSources, sheetPage
 /** What the bar of pay needs. */
 const BAR = 18;
 
+/** Letters of a claim beside pay. */
+const LONGEST_CLAIM = 160;
+
 export function jobPosterPage(
   document: OccupationDocument,
   wish: PosterWish,
@@ -39,10 +42,12 @@ export function jobPosterPage(
   const lead = [...document.sentences, ...document.claims].find(({ text }) => text === headline);
   // What is drawn is not said again.
   const isPaySaid = pay !== null && lead !== undefined && 'kind' in lead && lead.kind === 'pay';
-  const claim = isPaySaid ? entry.words : headline;
+  // Nobody reads a claim of five lines in passing, and the sheet has no room for it below the pay.
+  const isEntry = isPaySaid || (pay !== null && headline.length > LONGEST_CLAIM);
+  const claim = isEntry ? entry.words : headline;
   const range = payRangeWords(document) ?? '';
   const figures = new Set([
-    ...(isPaySaid ? [] : (lead?.figures ?? [])),
+    ...(isEntry ? [] : (lead?.figures ?? [])),
     ...(pay === null ? [] : [pay.middle.id, pay.lower.id, pay.upper.id]),
   ]);
   const used = new Set(document.figures.flatMap(({ id, sources }) => (figures.has(id) ? sources : [])));
@@ -54,7 +59,7 @@ export function jobPosterPage(
   room -= isRangeShown ? forRange : 0;
   const step = claimStep((size) => heightOf(claim, claimType(size)) + 4, room, pay === null ? 0 : 2);
   room -= heightOf(claim, claimType(10)) + 4;
-  const isEntrySaid = !isPaySaid && partOf(entry.plainWords, TYPE.saying, 3) <= room;
+  const isEntrySaid = !isEntry && partOf(entry.plainWords, TYPE.saying, 3) <= room;
   return sheetPage(
     sheet,
     html`${number === '' ? '' : html`<p class="number">${number}</p><p class="poster-about">${about}</p>`}
