@@ -14,7 +14,7 @@ import { type PosterSheet, type PosterWish, roomOn, type SheetSources, sheetPage
 const BAR = 18;
 
 /** Letters of a claim beside pay. */
-const LONGEST_CLAIM = 160;
+const LONGEST_CLAIM = 90;
 
 export function jobPosterPage(
   document: OccupationDocument,
