@@ -55,7 +55,7 @@ export function jobPosterPage(
   let room = roomOn(sheet, from) - partOf(number, TYPE.number) - partOf(about, TYPE.about);
   const forRange = BAR + partOf(range, TYPE.saying);
   // A claim with a long name needs the room.
-  const isRangeShown = range !== '' && heightOf(claim, claimType(10)) + 4 <= room - forRange;
+  const isRangeShown = range !== '' && 2 * heightOf(claim, claimType(10)) + 4 <= room - forRange;
   room -= isRangeShown ? forRange : 0;
   const step = claimStep((size) => heightOf(claim, claimType(size)) + 4, room, pay === null ? 0 : 2);
   room -= heightOf(claim, claimType(10)) + 4;
