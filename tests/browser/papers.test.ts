@@ -100,7 +100,15 @@ describe('posters', () => {
       const area = ['medway', 'kent-and-medway', 'england'][at % 3];
       await expectWhole(`/job-poster/${area}/${slug}?level=${LEVELS[at % LEVELS.length] ?? 'ks4'}`);
     }
-    for (const { id } of sectors) await expectWhole(`/jobs-poster/kent-and-medway?sector=${id}`);
+    let ofSectors = 0;
+    for (const { id } of sectors) {
+      const path = `/jobs-poster/kent-and-medway?sector=${id}`;
+      // Where too few jobs have pay, a page says what can be hung up instead.
+      if ((await (await fetch(`${site}${path}`)).text()).includes('<h1>No poster of jobs')) continue;
+      ofSectors += 1;
+      await expectWhole(path);
+    }
+    expect(ofSectors).toBeGreaterThan(sectors.length - 4);
     for (const { slug } of longest) await expectWhole(`/become-poster/medway/${slug}`);
     for (const { id } of sectors) await expectWhole(`/apprenticeships-poster/kent-and-medway?sector=${id}`);
     for (const { id } of schoolSubjects) await expectWhole(`/subject-poster/kent-and-medway/${id}`);

@@ -7,14 +7,20 @@ import { payRowsOf } from '../parts/job-pay.ts';
 import type { PosterOpenings } from './poster-openings.ts';
 import { heroHead } from './poster-parts.ts';
 import { payBar } from './poster-picture.ts';
-import { claimStep, claimType, heightOf, partOf, TYPE } from './poster-room.ts';
+import {
+  claimSize,
+  claimStep,
+  claimType,
+  GAP,
+  heightOf,
+  partOf,
+  SMALLEST_CLAIM,
+  TYPE,
+} from './poster-room.ts';
 import { type PosterSheet, type PosterWish, roomOn, type SheetSources, sheetPage } from './poster-sheet.ts';
 
 /** What the bar of pay needs. */
 const BAR = 18;
-
-/** Letters of a claim beside pay. */
-const LONGEST_CLAIM = 90;
 
 export function jobPosterPage(
   document: OccupationDocument,
@@ -42,29 +48,34 @@ export function jobPosterPage(
   const lead = [...document.sentences, ...document.claims].find(({ text }) => text === headline);
   // What is drawn is not said again.
   const isPaySaid = pay !== null && lead !== undefined && 'kind' in lead && lead.kind === 'pay';
-  // Nobody reads a claim of five lines in passing, and the sheet has no room for it below the pay.
-  const isEntry = isPaySaid || (pay !== null && headline.length > LONGEST_CLAIM);
-  const claim = isEntry ? entry.words : headline;
+  const claim = isPaySaid ? entry.words : headline;
   const range = payRangeWords(document) ?? '';
   const figures = new Set([
-    ...(isEntry ? [] : (lead?.figures ?? [])),
+    ...(isPaySaid ? [] : (lead?.figures ?? [])),
     ...(pay === null ? [] : [pay.middle.id, pay.lower.id, pay.upper.id]),
   ]);
   const used = new Set(document.figures.flatMap(({ id, sources }) => (figures.has(id) ? sources : [])));
   const from: SheetSources = { sources: document.sources.filter(({ id }) => used.has(id)) };
+  // What matters more takes its room first: the pay, the claim, the range of pay, the way in.
   let room = roomOn(sheet, from) - partOf(number, TYPE.number) - partOf(about, TYPE.about);
-  const forRange = BAR + partOf(range, TYPE.saying);
-  // A claim with a long name needs the room.
-  const isRangeShown = range !== '' && 2 * heightOf(claim, claimType(10)) + 4 <= room - forRange;
-  room -= isRangeShown ? forRange : 0;
-  const step = claimStep((size) => heightOf(claim, claimType(size)) + 4, room, pay === null ? 0 : 2);
-  room -= heightOf(claim, claimType(10)) + 4;
-  const isEntrySaid = !isEntry && partOf(entry.plainWords, TYPE.saying, 3) <= room;
+  const take = (height: number): boolean => {
+    const fits = height <= room;
+    if (fits) room -= height;
+    return fits;
+  };
+  const claimHeight = (size: number) => heightOf(claim, claimType(size)) + GAP;
+  const isClaimSaid = pay === null || claimHeight(SMALLEST_CLAIM) <= room;
+  const forClaim = isClaimSaid ? claimHeight(SMALLEST_CLAIM) : 0;
+  room -= forClaim;
+  const isRangeDrawn = range !== '' && take(BAR + partOf(range, TYPE.saying));
+  const step = claimStep(claimHeight, room + forClaim, pay === null ? 0 : 2);
+  room -= isClaimSaid ? claimHeight(claimSize(step)) - forClaim : 0;
+  const isEntrySaid = !isPaySaid && take(partOf(entry.plainWords, TYPE.saying, 3));
   return sheetPage(
     sheet,
     html`${number === '' ? '' : html`<p class="number">${number}</p><p class="poster-about">${about}</p>`}
-${!isRangeShown || pay === null ? '' : html`${payBar({ lower: pay.lower.value ?? 0, middle: pay.middle.value ?? 0, upper: pay.upper.value ?? 0 })}<p class="poster-saying">${range}</p>`}
-<p class="poster-headline step-${step}">${claim}</p>
+${!isRangeDrawn || pay === null ? '' : html`${payBar({ lower: pay.lower.value ?? 0, middle: pay.middle.value ?? 0, upper: pay.upper.value ?? 0 })}<p class="poster-saying">${range}</p>`}
+${isClaimSaid ? html`<p class="poster-headline step-${step}">${claim}</p>` : ''}
 ${isEntrySaid ? html`<p class="poster-saying rule">${entry.plainWords}</p>` : ''}`,
     from,
   );

@@ -102,6 +102,13 @@ export function claimStep(heightAt: (size: number) => number, room: number, from
   return at === -1 ? CLAIM_STEPS.length - 1 : at;
 }
 
+/** In the last step. */
+export const SMALLEST_CLAIM = CLAIM_STEPS.at(-1) ?? 0;
+
+export function claimSize(step: number): number {
+  return CLAIM_STEPS[step] ?? SMALLEST_CLAIM;
+}
+
 /** A claim in such type. */
 export function claimType(size: number): Type {
   return { size, leading: 1.16, font: 'serif' };
