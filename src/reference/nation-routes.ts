@@ -3,6 +3,7 @@
  * Types as apprenticeships.scot, Careers Wales and nidirect name them, read in November 2026.
  */
 import type { AreaCode } from '../domain/area.ts';
+import { CAREERS_SERVICES, type CareersService } from './careers-services.ts';
 
 export interface NationRoutes {
   readonly country: 'Scotland' | 'Wales' | 'Northern Ireland';
@@ -11,7 +12,7 @@ export interface NationRoutes {
   /** What pupils can go on to. */
   readonly afterSchool: string;
   /** The nation's own free careers service. */
-  readonly advice: { readonly text: string; readonly url: string };
+  readonly advice: CareersService;
   /** Where open apprenticeships are listed. */
   readonly listed: { readonly text: string; readonly url: string };
 }
@@ -27,14 +28,14 @@ const ROUTES: Readonly<Record<string, NationRoutes>> = {
       'Modern Apprenticeships are jobs with training from 16, and Graduate Apprenticeships lead to a degree.',
     ],
     afterSchool: 'Routes after school include college courses, apprenticeships and university.',
-    advice: { text: 'My World of Work', url: 'https://www.myworldofwork.co.uk/' },
+    advice: CAREERS_SERVICES.Scotland,
     listed: { text: 'apprenticeships.scot', url: 'https://www.apprenticeships.scot/' },
   },
   W: {
     country: 'Wales',
     kinds: ['Apprenticeships go from foundation (level 2) and level 3 to higher and degree apprenticeships.'],
     afterSchool: WITH_SIXTH_FORM,
-    advice: { text: 'Careers Wales', url: 'https://careerswales.gov.wales/' },
+    advice: CAREERS_SERVICES.Wales,
     listed: { text: 'Careers Wales', url: 'https://careerswales.gov.wales/apprenticeships' },
   },
   N: {
@@ -43,7 +44,7 @@ const ROUTES: Readonly<Record<string, NationRoutes>> = {
       'ApprenticeshipsNI are at level 2 and level 3, and Higher Level Apprenticeships go from level 4 to 7.',
     ],
     afterSchool: WITH_SIXTH_FORM,
-    advice: { text: 'Careers service on nidirect', url: 'https://www.nidirect.gov.uk/campaigns/careers' },
+    advice: CAREERS_SERVICES['Northern Ireland'],
     listed: { text: 'nidirect', url: 'https://www.nidirect.gov.uk/apprenticeships' },
   },
 };

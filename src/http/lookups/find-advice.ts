@@ -83,7 +83,8 @@ function waysOf(advice: Exclude<Advice, 'subject'>, area: Place | null): readonl
   const learnt = own('Jobs that you learn at work', `${jobTablePath(slug)}?entry=1`);
   const hiring = own('Who is hiring now', adverts);
   const work = area === null ? [] : [own('Work', areaSectorPath(area.slug, ALL_SECTORS))];
-  const careers = nation === null ? CAREERS : { name: nation.advice.text, href: nation.advice.url, kind: '' };
+  const careers =
+    nation === null ? CAREERS : { name: nation.advice.title, href: nation.advice.url, kind: '' };
   switch (advice) {
     case 'part-time':
       return [learnt, hiring, YOUNG_WORKERS];

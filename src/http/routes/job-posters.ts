@@ -28,7 +28,7 @@ import { jobsPosterQuery } from '../schemas/job-table.ts';
 import { jobPageQuery, jobPosterQuery } from '../schemas/occupation-document.ts';
 import { findAdverts, keyOfHour } from './jobs.ts';
 import { listApprenticeships, listApprenticeshipsOf } from './openings.ts';
-import { findPosterOpenings, sectorAsked } from './poster-openings.ts';
+import { findPosterOpenings, POSTER_LEAST_DAYS, sectorAsked } from './poster-openings.ts';
 
 const USUAL_SIZE = 'a4';
 
@@ -82,7 +82,7 @@ function schoolPosterRoutes(app: Hono, deps: RouteDeps): void {
       const { query } = readQuery(c.req.url, jobsPosterQuery);
       const sector = getSector(query.sector ?? ALL_SECTORS);
       const area = chooseCurrentArea(deps, c.req.param('area'));
-      const { adverts, total } = await listApprenticeshipsOf(deps, area, sectorAsked(sector), ON_A_WALL);
+      const { adverts, total } = await listApprenticeshipsOf(deps, area, sectorAsked(sector), LISTED);
       const lists = deps.sources.filter(
         ({ id, kind, licence }) =>
           kind === 'postings' &&
@@ -125,8 +125,7 @@ function answerOfJob(
   return answerKept(c, deps, PAGE_HEADERS, make, keyOfHour(c.req.url, deps));
 }
 
-/** A poster hangs for some days before it is read. */
-const ON_A_WALL = { leastDays: 5, most: 20 } as const;
+const LISTED = { leastDays: POSTER_LEAST_DAYS, most: 20 } as const;
 
 function countryNameOf({ areas }: RouteDeps, area: Area): string {
   return areas.parentsOf(area).find(({ level }) => level === 'country')?.name ?? area.name;
@@ -136,7 +135,7 @@ function countryNameOf({ areas }: RouteDeps, area: Area): string {
 async function findNearby(deps: RouteDeps, area: Area, sector: SectorId, own: readonly AdvertView[]) {
   const known = new Set(own.map(({ id }) => id));
   for (const around of deps.areas.parentsOf(area)) {
-    const found = await listApprenticeships(deps, around, sector, ON_A_WALL);
+    const found = await listApprenticeships(deps, around, sector, LISTED);
     const adverts = found.filter(({ id }) => !known.has(id));
     if (adverts.length > 0) return { name: around.name, adverts };
   }

@@ -17,7 +17,7 @@ import { DECK_TYPE, lessonDeck } from '../../views/files/lesson-deck.ts';
 import { jobPage } from '../../views/pages/job-page.ts';
 import { jobTablePage } from '../../views/pages/job-table-page.ts';
 import { jobPath, USUAL_LEVEL, WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
-import type { JobView } from '../../views/parts/job-hiring.ts';
+import { type JobView, REACH_MILES } from '../../views/parts/job-hiring.ts';
 import { paging, type RouteDeps } from '../answers/deps.ts';
 import { API_HEADERS, JSON_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
 import { answerKept } from '../answers/kept.ts';
@@ -51,8 +51,6 @@ import { listForPupils } from './postings.ts';
 const ADVERTS_SHOWN = 4;
 const APPRENTICESHIPS_SHOWN = 3;
 const AROUND_SHOWN = 3;
-/** Nobody goes further for a start than this each day. */
-const REACH_MILES = 60;
 /** The newest, among which the nearest are chosen. */
 const WEIGHED = 30;
 const TO_THE_HOUR = '2026-11-28T09'.length;

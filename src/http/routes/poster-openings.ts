@@ -9,8 +9,8 @@ import type { PosterOpenings } from '../../views/print/poster-openings.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { listApprenticeshipsOf, type OpeningsAsked } from './openings.ts';
 
-/** A poster hangs for some days before it is read. */
-const LEAST_DAYS = 5;
+/** A poster hangs for some days before it is read: what closes sooner, counted in whole days, is not on it. */
+export const POSTER_LEAST_DAYS = 5;
 /** Those of which the nearest is named. */
 const MOST = 30;
 
@@ -29,7 +29,7 @@ export async function findPosterOpenings(
   const countryName = parents.find(({ level }) => level === 'country')?.name ?? area.name;
   for (const place of [area, ...parents]) {
     const { adverts, total, firstCloses, attributions } = await listApprenticeshipsOf(deps, place, asked, {
-      leastDays: LEAST_DAYS,
+      leastDays: POSTER_LEAST_DAYS,
       most: MOST,
     });
     const [named] = adverts;

@@ -1,5 +1,5 @@
 /** One question for tutor time that is about this very place: chosen among what its figures bear and the bulletin has not told already. Pure. */
-import { withinSentence } from '../../domain/first-letter.ts';
+import { atStart, withinSentence } from '../../domain/first-letter.ts';
 import { seededOrder } from '../../domain/seeded-order.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { askWhichWay, type TutorWords } from '../claims/tutor-words.ts';
@@ -128,7 +128,7 @@ function commonJob({ whole, held, place }: Matter): Asked[] {
   return [
     {
       question: `Guess first: which of these jobs do most people in ${place} do: ${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}?`,
-      answer: `${first.name.charAt(0).toUpperCase()}${first.name.slice(1)}: about ${bareText(first.figure)} people (${first.figure.period?.label ?? ''}).`,
+      answer: `${atStart(first.name)}: about ${bareText(first.figure)} people (${first.figure.period?.label ?? ''}).`,
       reason: `The census counted ${others.map(({ name, figure }) => `about ${bareText(figure)} for ${name}`).join(' and ')}.`,
       figures: offered.map(({ figure }) => figure.id),
       spoiltBy: [first.figure.id],

@@ -62,7 +62,8 @@ function waysIn({ countryName }: AsideContext): Aside {
   if (nation !== null) {
     const { afterSchool, kinds, advice } = nation;
     const apprentice = 'An apprentice has a paid job and trains for a qualification.';
-    return { id, title, lines: [afterSchool, apprentice, ...kinds], link: advice };
+    const link = { text: advice.title, url: advice.url };
+    return { id, title, lines: [afterSchool, apprentice, ...kinds], link };
   }
   return {
     id,

@@ -82,6 +82,7 @@ export function buildOccupation(
   const texts = jobTexts(held, plan.texts);
   const standards = jobStandards(held, plan.texts);
   const entry = skillLevelOf(occupation.soc2020);
+  const near = nearJobs(held);
   const subjects = jobSubjects(held, plan.texts.mostSubjects);
   const quoted = [texts, ...standards, subjects].flatMap((each) => (each === null ? [] : [each.source]));
   return {
@@ -101,12 +102,11 @@ export function buildOccupation(
     betterPaid: pay.better.map(({ job, middle }) => ({ slug: job.slug, name: job.name, middle: middle.id })),
     entry,
     wayIn:
-      plan.voice &&
-      shortWayIn(plan.voice, entry, occupation.isSeveral, nearJobs(held)[0] ?? beside[1]?.job ?? null),
+      plan.voice && shortWayIn(plan.voice, entry, occupation.isSeveral, near[0] ?? beside[1]?.job ?? null),
     texts,
     standards,
     subjects,
-    near: nearJobs(held),
+    near,
     words: explainWords(textsOf(document)),
     sources: describeSources(figures, world.sources, world.releases, world.asAt, quoted),
   };

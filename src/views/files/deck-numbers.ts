@@ -1,15 +1,14 @@
 /** What stands on a slide for the back row: large numbers, and the question to the class. Adds no figure and no wording about figures. */
 import type { LessonSlide } from '../../snapshots/teaching/lesson.ts';
+import { isInWords } from '../parts/large-numbers.ts';
 import { COLOUR, SANS, SERIF, SLIDE, type Slide } from './deck-drawing.ts';
-
-/** Beyond this many letters it is words, and smaller. */
-const A_NUMBER = 10;
 
 /** Side by side, with what each is of under it. */
 export function drawLarge(slide: Slide, large: LessonSlide['large'], top: number): void {
   const width = SLIDE.inner / Math.max(1, large.length);
-  for (const [at, { text, about }] of large.entries()) {
-    const fontSize = text.length > A_NUMBER ? 44 : 72;
+  for (const [at, number] of large.entries()) {
+    const { text, about } = number;
+    const fontSize = isInWords(number) ? 44 : 72;
     const letters = { fontFace: SERIF, fontSize, bold: true, color: COLOUR.leaf, margin: 0 } as const;
     const x = SLIDE.left + at * width;
     slide.addText(text, { x, y: top, w: width, h: 1.2, valign: 'middle', ...letters });

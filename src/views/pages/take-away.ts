@@ -35,7 +35,7 @@ export function takeAway(
 <h2 id="take">Take it with you</h2>
 <ul>
 <li><a href="${planPath(snapshot)}">Add to an action plan</a>: one page to print, to copy or to scan</li>
-<li><a href="${showPath(snapshot)}">Show it on the board</a>: slides for ten minutes</li>
+<li><a href="${showPath(snapshot)}">Show it on the board</a>: slides for up to ten minutes</li>
 <li><a href="${deckPath(snapshot)}">Slides for a lesson (.pptx)</a>: the same to keep and change, with notes for the teacher</li>
 <li><a href="${quizPath(snapshot)}">Quiz</a>: to print, or for Moodle, Kahoot!, Blooket and Quizizz</li>
 <li><a href="${posterPath(snapshot, 'a4')}">Poster</a>: one side of A4 or A3, with a code to scan</li>

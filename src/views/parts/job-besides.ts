@@ -86,7 +86,7 @@ export function takeAwaySection(document: OccupationDocument, { origin }: JobVie
 <h2 id="take">Take it with you</h2>
 <ul>
 <li><a href="${jobPlanPath(document)}">Add it to an action plan</a>: one page to print, to write on or to copy</li>
-<li><a href="${jobShowPath(document)}">Show it on the board</a>: slides for ten minutes</li>
+<li><a href="${jobShowPath(document)}">Show it on the board</a>: slides for up to ten minutes</li>
 <li><a href="${jobDeckPath(document)}">Slides for a lesson (.pptx)</a>: the same to keep and change, with notes for the teacher</li>
 <li><a href="${jobQuizPath(document)}">Quiz</a>: to print, or for Moodle, Kahoot!, Blooket and Quizizz</li>
 <li><a href="${jobPosterPath(occupation.slug, area.slug, 'a4')}">Poster</a>: one side of A4 or A3, with a code to scan; and a <a href="${becomePosterPath(occupation.slug, area.slug, 'a4')}">poster of how to become one</a></li>

@@ -11,6 +11,9 @@ import type { Markup } from './markup.ts';
 import { milesLine } from './openings.ts';
 import { standardName } from './standard-name.ts';
 
+/** Nobody goes further for a start than this each day. */
+export const REACH_MILES = 60;
+
 export interface JobView {
   /** Where readers reach this service: "https://lmi.example". */
   readonly origin: string;
@@ -91,7 +94,7 @@ function elsewhere(soc2020: string, { around, outcode }: JobView): Markup | '' {
   const { name, slug, total, isNearest, shown } = around;
   const path = fromPath(jobVacanciesPath(soc2020, slug), outcode);
   if (shown.length === 0)
-    return html`<p>We know of none within 60 miles. <a href="${path}">Look in ${inPlace(name)}</a></p>`;
+    return html`<p>We know of none within ${REACH_MILES} miles. <a href="${path}">Look in ${inPlace(name)}</a></p>`;
   return html`<h3>${isNearest ? `The nearest that ${shown.length === 1 ? 'is' : 'are'} open` : 'Open elsewhere'} in ${inPlace(name)}</h3>
 ${advertList(shown, ownLink, 'h3')}
 ${total.count > shown.length ? html`<p><a href="${path}">${allInWords(total)} in ${inPlace(name)}</a></p>` : html`<p><a href="${path}">Look in ${inPlace(name)}</a></p>`}

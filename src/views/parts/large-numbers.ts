@@ -3,11 +3,13 @@ import { html } from 'hono/html';
 import type { LessonSlide } from '../../snapshots/teaching/lesson.ts';
 import type { Markup } from './markup.ts';
 
-/** Beyond this many letters it is words, and smaller. */
-const A_NUMBER = 10;
+/** Longer than a number is: it stands smaller. */
+export function isInWords({ text }: LessonSlide['large'][number]): boolean {
+  return text.length > 10;
+}
 
 export function largeNumbers(large: LessonSlide['large']): Markup | '' {
   return large.length === 0
     ? ''
-    : html`<div class="large-numbers">${large.map(({ text, about }) => html`<p><strong${text.length > A_NUMBER ? html` class="words"` : ''}>${text}</strong>${about}</p>`)}</div>`;
+    : html`<div class="large-numbers">${large.map((each) => html`<p><strong${isInWords(each) ? html` class="words"` : ''}>${each.text}</strong>${each.about}</p>`)}</div>`;
 }

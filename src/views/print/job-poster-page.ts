@@ -50,12 +50,8 @@ export function jobPosterPage(
   const isPaySaid = pay !== null && lead !== undefined && 'kind' in lead && lead.kind === 'pay';
   const claim = isPaySaid ? entry.words : headline;
   const range = payRangeWords(document) ?? '';
-  const figures = new Set([
-    ...(isPaySaid ? [] : (lead?.figures ?? [])),
-    ...(pay === null ? [] : [pay.middle.id, pay.lower.id, pay.upper.id]),
-  ]);
-  const used = new Set(document.figures.flatMap(({ id, sources }) => (figures.has(id) ? sources : [])));
-  const from: SheetSources = { sources: document.sources.filter(({ id }) => used.has(id)) };
+  const ofPay = pay === null ? [] : [pay.middle.id, pay.lower.id, pay.upper.id];
+  const from = sourcesOf(document, [...(isPaySaid ? [] : (lead?.figures ?? [])), ...ofPay]);
   // What matters more takes its room first: the pay, the claim, the range of pay, the way in.
   let room = roomOn(sheet, from) - partOf(number, TYPE.number) - partOf(about, TYPE.about);
   const take = (height: number): boolean => {
@@ -77,8 +73,13 @@ export function jobPosterPage(
 ${!isRangeDrawn || pay === null ? '' : html`${payBar({ lower: pay.lower.value ?? 0, middle: pay.middle.value ?? 0, upper: pay.upper.value ?? 0 })}<p class="poster-saying">${range}</p>`}
 ${isClaimSaid ? html`<p class="poster-headline step-${step}">${claim}</p>` : ''}
 ${isEntrySaid ? html`<p class="poster-saying rule">${entry.plainWords}</p>` : ''}`,
-    from,
+    isClaimSaid ? from : sourcesOf(document, ofPay),
   );
+}
+
+function sourcesOf({ figures, sources }: OccupationDocument, ids: readonly string[]): SheetSources {
+  const used = new Set(figures.flatMap((each) => (ids.includes(each.id) ? each.sources : [])));
+  return { sources: sources.filter(({ id }) => used.has(id)) };
 }
 
 /** The job large, and the place after it. */

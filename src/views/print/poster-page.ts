@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { LEVELS, type Snapshot } from '../../snapshots/document/snapshot.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { crumbsOf, type SnapshotLinks } from '../pages/snapshot-page.ts';
-import { jobPath, pagePath, posterPath } from '../parts/addresses.ts';
+import { pagePath, posterPath } from '../parts/addresses.ts';
 import { figuresOf } from '../parts/figure-table.ts';
 import { levelName } from '../parts/level-names.ts';
 import type { Markup } from '../parts/markup.ts';
@@ -73,7 +73,7 @@ function isBare({ headline, insights, sentences }: Snapshot): boolean {
 
 /** The common jobs of the wider place, whose they are said, with their pay; null where nobody counts jobs there either. */
 function jobsInstead(snapshot: Snapshot, sheet: PosterSheet): { main: Markup; from: SheetSources } | null {
-  const { jobs, area } = snapshot;
+  const { jobs } = snapshot;
   const figures = figuresOf(snapshot);
   const paid = (jobs?.rows ?? []).flatMap((row) => {
     const [pay, people] = [figures.get(row.middle ?? ''), figures.get(row.people ?? row.adverts ?? '')];
@@ -87,9 +87,8 @@ function jobsInstead(snapshot: Snapshot, sheet: PosterSheet): { main: Markup; fr
   const from = { sources: snapshot.sources.filter(({ id }) => used.has(id)) };
   const room =
     roomOn({ ...sheet, isClose: true }, from) - partOf(caption, claimType(13.5)) - partOf(about, TYPE.about);
-  const rows = paid.map(({ name, slug, entry, pay }) => ({
+  const rows = paid.map(({ name, entry, pay }) => ({
     name,
-    href: jobPath(slug, area.slug),
     pay: bareText(pay),
     way: entry,
   }));
