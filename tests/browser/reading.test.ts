@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from './support/chromium.ts';
 import { ALL_TYPES } from './support/page-types.ts';
@@ -77,6 +77,10 @@ async function focusedSoon(): Promise<ReturnType<typeof focused>> {
     .waitForFunction(() => document.activeElement !== document.body, null, { timeout: 2000 })
     .catch(() => undefined);
   return page.evaluate(focused);
+}
+
+function hasFocus(link: Locator): Promise<boolean> {
+  return link.evaluate((each) => each === document.activeElement);
 }
 
 /** Presses Tab from the top of the page to its end, or sixty times. */
@@ -153,10 +157,13 @@ describe.each(ALL_TYPES)('%s', (_name, path) => {
   it('keeps text, lines and the focus visible in forced colours', async () => {
     await page.emulateMedia({ forcedColors: 'active' });
     const faint = await page.evaluate(faintParts);
-    // The last link of the page: the first may lie within a frame.
-    await page.locator('a[href]:visible').last().focus();
+    // The last link of the page: the first may lie within a frame. What stands before it may lie in one too.
+    const last = page.locator('a[href]:visible').last();
+    await last.focus();
     await page.keyboard.press('Shift+Tab');
+    await expect.poll(() => hasFocus(last)).toBe(false);
     await page.keyboard.press('Tab');
+    await expect.poll(() => hasFocus(last)).toBe(true);
     const stop = await page.evaluate(focused);
     await page.emulateMedia({ forcedColors: 'none' });
     expect(faint).toEqual([]);
