@@ -52,6 +52,24 @@ it.each([
   }
 });
 
+/** Ends and changes come from imported projections, which Kent shares with Medway. A place may have less to draw. */
+it.each([
+  ['ks3', 3],
+  ['easyread', 3],
+  ['ks4', 6],
+  ['parent', 6],
+  ['post16', 9],
+] as const)(
+  '%s: what is growing has at most %f screens, with a picture on the first',
+  async (level, most) => {
+    for (const path of ['/in/kent/growth', '/in/england/growth', '/in/medway/growth']) {
+      const found = await measure(`${path}?level=${level}`);
+      expect(found.end / SCREEN, path).toBeLessThanOrEqual(most);
+      expect(found.picture, path).toBeLessThanOrEqual(SCREEN);
+    }
+  },
+);
+
 it('vacancies begin on the first screen, whatever is set, and a filter can be taken off', async () => {
   for (const path of ['/vacancies', '/vacancies?area=medway&apprenticeship=true']) {
     await page.goto(`${site}${path}`);
@@ -73,6 +91,7 @@ async function measure(path: string) {
   await page.goto(`${site}${path}`);
   return page.evaluate(() => ({
     end: document.querySelector('main')?.getBoundingClientRect().bottom ?? Number.NaN,
-    picture: document.querySelector('.picture svg')?.getBoundingClientRect().bottom ?? Number.NaN,
+    picture:
+      document.querySelector('.picture svg, main svg.share')?.getBoundingClientRect().bottom ?? Number.NaN,
   }));
 }

@@ -5,7 +5,6 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import type { TestProject } from 'vitest/node';
 import { runJob } from '../../../jobs/run-job.ts';
@@ -16,16 +15,16 @@ import { parseConfig } from '../../../src/config.ts';
 import { connectors } from '../../../src/connectors/registry.ts';
 import { createApp } from '../../../src/http/app.ts';
 import { measures } from '../../../src/measures/registry.ts';
+import { importFile } from '../../../src/pipeline/import-file.ts';
 import { createAreaIndex } from '../../../src/reference/areas.ts';
 import { startReplay } from '../../../src/replay/server.ts';
 import { replaySources } from '../../../src/replay/sources.ts';
+import { DEMO, filesToImport } from '../../../src/runtime/node/commands/demo-files.ts';
 import { createNodeDeps } from '../../../src/runtime/node/deps.ts';
 import { readShippedOccupationModel } from '../../../src/runtime/node/occupation-model.ts';
 import { renderPng } from '../../../src/runtime/node/png-renderer.ts';
 import { DEMO_EDITION_NOW, demoEditionSettings, tickUntilIdle } from '../../support/demo-edition.ts';
 import { testAreas } from '../../support/open-test-app.ts';
-
-const DEMO = fileURLToPath(new URL('../../../demo/', import.meta.url));
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const replay = await startReplay({ directory: DEMO, sources: replaySources });
@@ -44,6 +43,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     areas,
     coder: createShippedCoder(wholeCountry, readShippedOccupationModel()),
   };
+  for (const connector of connectors) {
+    for (const file of filesToImport(connector)) await importFile(deps, connector, file, 'live');
+  }
   await tickUntilIdle(
     () => tick(deps, connectors),
     (message) => runJob({ deps, connectors, measures }, message),

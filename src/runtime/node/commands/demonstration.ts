@@ -1,8 +1,7 @@
 /** What `wealdway demo` does: the invented feeds are fetched, published and served. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Config, parseConfig } from '../../../config.ts';
 import type { Connector } from '../../../connectors/contract.ts';
 import { connectors } from '../../../connectors/registry.ts';
@@ -27,11 +26,10 @@ import { createNodeDeps, type NodeDeps } from '../deps.ts';
 import { serve } from '../serve.ts';
 import { type CommandContext, showProgress } from './context.ts';
 import { shownInDemonstration } from './demo-feeds.ts';
+import { DEMO, filesToImport, hasFilesToImport } from './demo-files.ts';
 import { slugNamed } from './named-area.ts';
 import { unknownName } from './nearest.ts';
 import { describeEdition, describeRun } from './outcome-text.ts';
-
-const DEMO = fileURLToPath(new URL('../../../../demo/', import.meta.url));
 
 /** A day on which the demonstration's sources are asked. */
 interface DemonstrationDay {
@@ -131,7 +129,7 @@ async function refreshOnDay(
       const shown = shownInDemonstration(deps.connectors, {
         isReplayed: (id) => replaySources.some(({ sourceId }) => sourceId === id),
         hasFeed: (id) => isRecordedIn(DEMO, id) || boards.some(({ sourceId }) => sourceId === id),
-        hasFiles: (id) => filesToImport(id).length > 0,
+        hasFiles: hasFilesToImport,
       });
       await refreshEverySource(context, deps, day, shown, demonstration);
     } finally {
@@ -200,20 +198,8 @@ async function publishEveryBulletin(deps: NodeDeps, content: EditionContent): Pr
   }
 }
 
-const folderOfImports = (sourceId: SourceId): string => join(DEMO, 'imports', sourceId);
-
-function filesToImport(sourceId: SourceId): readonly string[] {
-  const folder = folderOfImports(sourceId);
-  return existsSync(folder) ? readdirSync(folder).sort() : [];
-}
-
-/** What officers would bring: every file in the source's folder, in the order of their names. Files of a later day would come after. */
 async function* importFromFolder(deps: NodeDeps, connector: Connector): AsyncGenerator<RunOutcome> {
-  const folder = folderOfImports(connector.source.id);
-  for (const name of filesToImport(connector.source.id)) {
-    const file = { name, body: readFileSync(join(folder, name)) };
-    yield await importFile(deps, connector, file, 'demonstration');
-  }
+  for (const file of filesToImport(connector)) yield await importFile(deps, connector, file, 'demonstration');
 }
 
 /**
