@@ -383,6 +383,14 @@ it.each([
   expect(await answer.text()).toContain(`<a href="${meant}">`);
 });
 
+it('leads from each example under the box to a page', async () => {
+  const { text } = await ask('');
+  const examples = /<ul class="try".*?<\/ul>/s.exec(text)?.[0] ?? '';
+  const paths = [...examples.matchAll(/href="([^"]+)"/g)].map(([, path = '']) => path);
+  expect(paths.length).toBeGreaterThan(5);
+  for (const path of paths) expect((await app.request(path)).status, path).toBe(302);
+});
+
 describe('a wish for a poster, a quiz or a page for somebody', () => {
   it.each(['poster', 'the quiz', 'this month’s bulletin', 'Year 8', 'ten minutes with year 8', 'a parent'])(
     '%s asks for the place, with an example',
