@@ -103,7 +103,7 @@ describe('a lesson plan', () => {
       const slides = load(await text(`/show/${subject}?level=ks3`));
       const minutes = page('.minutes h2 span')
         .toArray()
-        .map((each) => /^Minute (\d+) to (\d+)$/.exec(page(each).text()) ?? []);
+        .map((each) => /^Minute (\d+) to (\d+), slide \d$/.exec(page(each).text()) ?? []);
       // The last slide has the sources.
       expect(minutes.length).toBe(slides('.slide').length - 1);
       for (const [at, [, from]] of minutes.entries())

@@ -34,6 +34,12 @@ export const PAGE_HEADERS = {
   'content-type': 'text/html; charset=utf-8',
 } as const;
 
+/** For the page of codes, whose buttons copy. */
+export const COPYING_PAGE_HEADERS = {
+  ...PAGE_HEADERS,
+  'content-security-policy': `${PAGE_SECURITY['content-security-policy']}; script-src 'self'`,
+} as const;
+
 /**
  * Embeds stand in anybody's frame, so no `frame-ancestors` is named: not even `*` lets in a page that is itself sandboxed, as page
  * builders' previews are (docs/decisions/0071). `script` is for those that report their height when asked to.

@@ -4,6 +4,7 @@ import { listNewestBulletins } from '../../db/repositories/editions/bulletins.ts
 import { sectors } from '../../reference/sectors.ts';
 import { FAVICON, robots, sitemap } from '../../views/assets.ts';
 import { areaSectorPath, bulletinListPath, bulletinPath } from '../../views/parts/addresses.ts';
+import { COPY_SCRIPT_PATH } from '../../views/parts/code-box.ts';
 import { CORRIDOR_STYLESHEET_PATH } from '../../views/style/corridor.ts';
 import { POSTER_SIZES, posterStylesheetPath } from '../../views/style/poster.ts';
 import { SHOW_STYLESHEET_PATH } from '../../views/style/show.ts';
@@ -36,6 +37,7 @@ const FILES: readonly (readonly [path: string, type: string, text: string])[] = 
   [CORRIDOR_STYLESHEET_PATH, CSS, CORRIDOR_STYLESHEET],
   [SHOW_STYLESHEET_PATH, CSS, SHOW_STYLESHEET],
   ['/favicon.svg', 'image/svg+xml', FAVICON],
+  [COPY_SCRIPT_PATH, SCRIPT, widgetScripts['copy-code']],
   ['/embed/v1/wealdway-snapshot.js', SCRIPT, widgetScripts['wealdway-snapshot']],
   ['/embed/v1/resize.js', SCRIPT, widgetScripts.resize],
   ['/embed/v1/report-height.js', SCRIPT, widgetScripts['report-height']],

@@ -35,7 +35,7 @@ import {
   vacanciesPath,
 } from '../../views/parts/addresses.ts';
 import { notice, type RouteDeps } from '../answers/deps.ts';
-import { API_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
+import { API_HEADERS, COPYING_PAGE_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
 import { originOf } from '../answers/origin.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import { Problem } from '../answers/problem.ts';
@@ -49,7 +49,7 @@ import { embedCodeQuery, oembedQuery } from '../schemas/embeds.ts';
 
 const FIRST_AREA = 'E92000001';
 
-/** The preview of the element is the one page of ours that runs a script. */
+/** What a host page that allows the script may do, and no more. */
 const ELEMENT_HEADERS = {
   ...PAGE_HEADERS,
   'content-security-policy':
@@ -106,7 +106,7 @@ async function codePage(c: Context, deps: RouteDeps): Promise<Response> {
       show: choice.show,
     })}`,
   });
-  return respond(c, await prepareText(page, PAGE_HEADERS));
+  return respond(c, await prepareText(page, COPYING_PAGE_HEADERS));
 }
 
 /** The frames that there are: cards of the snapshot, the adverts, and the place beside a wider one. */

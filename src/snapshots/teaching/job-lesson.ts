@@ -17,7 +17,7 @@ import {
   lessonPay,
   makeLesson,
 } from './lesson.ts';
-import { NEXT_ASK, NEXT_NOTES, paySlide, questionSlides, WONDER_ASK, WONDER_NOTES } from './slide-words.ts';
+import { NEXT_ASK, NEXT_NOTES, paySlide, questionSlides, WONDER_ASK, wonderNotes } from './slide-words.ts';
 
 export function jobLesson(document: OccupationDocument): Lesson {
   const held = new Map(document.figures.map((figure) => [figure.id, figure]));
@@ -72,7 +72,7 @@ function wonder(document: OccupationDocument, held: Held): LessonSlide {
     large: hasPicture || number?.value == null ? [] : [{ text: bareText(number), about: '' }],
     ask: WONDER_ASK,
     notes: [
-      ...WONDER_NOTES,
+      ...wonderNotes(said?.text ?? headline),
       ...(hasPicture ? ['The bars show how many of all people in work do this job.'] : []),
     ],
     figures: [...new Set([...(said?.figures ?? []), ...(hasPicture ? shown.map(({ id }) => id) : [])])],
@@ -168,6 +168,9 @@ function next(
       `Find out what a day is like: ask somebody who works with ${occupation.plural}.`,
       ...(other === undefined ? [] : [`Look up another job too: ${withinSentence(other)}.`]),
     ],
-    notes: [...NEXT_NOTES, 'This is the usual way in, by the official list of jobs. There are others.'],
+    notes: [
+      ...NEXT_NOTES,
+      'The slide has the usual ways in, by the official list of jobs. There are others.',
+    ],
   };
 }

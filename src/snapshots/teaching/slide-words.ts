@@ -6,10 +6,18 @@ import { inPlace } from '../words/sentences.ts';
 import { type Held, largeOfQuestion, pictureOfAnswer } from './large.ts';
 import { BARE_SLIDE, type LessonPay, type LessonSlide } from './lesson.ts';
 
-export const WONDER_NOTES = [
-  'Two minutes. Before you show this slide, ask for guesses and write two or three on the board.',
-  'Then show it. Who was near? What made the others guess as they did?',
-] as const;
+const THEN_SHOW = 'Then show it. Who was near? What made the others guess as they did?';
+
+/** A guess needs a question: the slide's own sentence has it, but for its number. */
+export function wonderNotes(line: string): string[] {
+  const hasNumber = /\d/.test(line.replace(/\([^)]*\)/g, ''));
+  return [
+    hasNumber
+      ? 'Two minutes. Before you show this slide, read it out with “how many” in place of a number, and write two or three guesses on the board.'
+      : 'Two minutes. Before you show this slide, ask for guesses and write two or three on the board.',
+    THEN_SHOW,
+  ];
+}
 
 /** A question, and on the next slide its answer. */
 export function questionSlides(asked: Question | undefined, held: Held): LessonSlide[] {

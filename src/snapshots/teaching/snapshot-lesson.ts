@@ -3,7 +3,7 @@ import type { JobLine, Snapshot } from '../document/snapshot.ts';
 import { bareText, inPlace, sectorWords } from '../words/sentences.ts';
 import type { Held } from './large.ts';
 import { BARE_SLIDE, type Lesson, type LessonSlide, lessonPay, makeLesson } from './lesson.ts';
-import { NEXT_ASK, NEXT_NOTES, paySlide, questionSlides, WONDER_ASK, WONDER_NOTES } from './slide-words.ts';
+import { NEXT_ASK, NEXT_NOTES, paySlide, questionSlides, WONDER_ASK, wonderNotes } from './slide-words.ts';
 
 export function snapshotLesson(snapshot: Snapshot): Lesson {
   const { jobs } = snapshot;
@@ -50,7 +50,7 @@ function wonder({ headline, insights, sentences, title, area, sector }: Snapshot
     picture: first?.picture ?? null,
     large: first !== undefined || number === undefined ? [] : [{ text: bareText(number), about: '' }],
     ask: WONDER_ASK,
-    notes: [...WONDER_NOTES, ...(first?.note == null ? [] : [first.note])],
+    notes: [...wonderNotes(headline), ...(first?.note == null ? [] : [first.note])],
     figures: first?.figures ?? said?.figures ?? [],
   };
 }
@@ -67,7 +67,9 @@ function next({ jobs, steps }: Snapshot): LessonSlide {
     waysIn: waysIn(jobs?.rows ?? []),
     notes: [
       ...NEXT_NOTES,
-      ...(jobs === null ? [] : ['This is the usual way in, by the official list of jobs. There are others.']),
+      ...(jobs === null
+        ? []
+        : ['The slide has the usual ways in, by the official list of jobs. There are others.']),
     ],
   };
 }

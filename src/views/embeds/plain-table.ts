@@ -7,6 +7,8 @@ import { pagePath } from '../parts/addresses.ts';
 import { captionOf, keyFigures } from '../parts/key-figures.ts';
 import type { Markup } from '../parts/markup.ts';
 import { creditsInBrief } from '../parts/source-lines.ts';
+import { PASTED } from '../style/pasted.ts';
+import { asCard, pastedSquares } from './pasted-card.ts';
 import {
   type JobRow,
   jobAddress,
@@ -31,30 +33,31 @@ function jobsTable(snapshot: Snapshot, rows: readonly JobRow[], origin: string):
   const sources = sourcesBehind(snapshot, usedBy(snapshot, 'both'));
   // Some editors take captions away too: the column then says alone what it has.
   const column = words === 'Pay a year' ? 'Middle pay a year' : words;
-  return html`<p><strong>${snapshot.headline}</strong></p>
-<table>
-<caption>${jobsCaption(snapshot, rows)}${demonstration(snapshot)}</caption>
-<thead><tr><th scope="col">Job</th><th scope="col">${column}</th></tr></thead>
+  const picture = snapshot.insights[0]?.picture;
+  return asCard(html`<p style="${PASTED.claim}"><strong>${snapshot.headline}</strong></p>
+${picture?.kind === 'squares' ? pastedSquares(picture) : ''}<table style="${PASTED.table}">
+<caption style="${PASTED.caption}">${jobsCaption(snapshot, rows)}${demonstration(snapshot)}</caption>
+<thead><tr><th scope="col" style="${PASTED.head}">Job</th><th scope="col" style="${PASTED.numberHead}">${column}</th></tr></thead>
 <tbody>
-${rows.map((row) => html`<tr><th scope="row"><a href="${jobAddress(snapshot, row, origin)}">${row.name}</a></th><td>${bareText(row.figure)}</td></tr>\n`)}</tbody>
-<tfoot><tr><td colspan="2">${creditsInBrief({ sources })} ${wholeLink(snapshot, origin)}, ${asAt(snapshot)}.</td></tr></tfoot>
-</table>`;
+${rows.map((row) => html`<tr><th scope="row" style="${PASTED.cell}"><a href="${jobAddress(snapshot, row, origin)}" style="${PASTED.link}">${row.name}</a></th><td style="${PASTED.number}">${bareText(row.figure)}</td></tr>\n`)}</tbody>
+<tfoot><tr><td colspan="2" style="${PASTED.foot}">${creditsInBrief({ sources })} ${wholeLink(snapshot, origin)}, ${asAt(snapshot)}.</td></tr></tfoot>
+</table>`);
 }
 
 function placesTable(snapshot: Snapshot, origin: string): Markup {
   const key = keyFigures(snapshot, TABLE_ROOM);
   const { places, rows } = key.summary;
-  return html`<table>
-<caption>${captionOf(snapshot.title, key)}, ${asAt(snapshot)}${demonstration(snapshot)}</caption>
-<thead><tr><th scope="col">What</th>${places.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
+  return asCard(html`<table style="${PASTED.table}">
+<caption style="${PASTED.caption}">${captionOf(snapshot.title, key)}, ${asAt(snapshot)}${demonstration(snapshot)}</caption>
+<thead><tr><th scope="col" style="${PASTED.head}">What</th>${places.map(({ name }) => html`<th scope="col" style="${PASTED.numberHead}">${name}</th>`)}</tr></thead>
 <tbody>
-${rows.map(({ label, period, texts }) => html`<tr><th scope="row">${label}${period === '' ? '' : `, ${period}`}</th>${texts.map((text) => html`<td>${text}</td>`)}</tr>\n`)}</tbody>
-<tfoot><tr><td colspan="${places.length + 1}">${key.marks.map((mark) => `${mark} `)}${creditsInBrief(key)} ${wholeLink(snapshot, origin)}, edition ${snapshot.edition}.</td></tr></tfoot>
-</table>`;
+${rows.map(({ label, period, texts }) => html`<tr><th scope="row" style="${PASTED.cell}">${label}${period === '' ? '' : `, ${period}`}</th>${texts.map((text) => html`<td style="${PASTED.number}">${text}</td>`)}</tr>\n`)}</tbody>
+<tfoot><tr><td colspan="${places.length + 1}" style="${PASTED.foot}">${key.marks.map((mark) => `${mark} `)}${creditsInBrief(key)} ${wholeLink(snapshot, origin)}, edition ${snapshot.edition}.</td></tr></tfoot>
+</table>`);
 }
 
 function wholeLink(snapshot: Snapshot, origin: string): Markup {
-  return html`<a href="${`${origin}${pagePath(snapshot)}`}">All figures, notes and attributions</a>`;
+  return html`<a href="${`${origin}${pagePath(snapshot)}`}" style="${PASTED.link}">All figures, notes and attributions</a>`;
 }
 
 const asAt = (snapshot: Snapshot) => plainDate(snapshot.asAt.slice(0, 10));

@@ -9,6 +9,7 @@ import {
   pictureForm,
   resizingForm,
 } from '../embeds/embed-code.ts';
+import { codeBox } from '../parts/code-box.ts';
 import type { Markup } from '../parts/markup.ts';
 
 /** As an address names them. */
@@ -54,11 +55,10 @@ export function otherForms(view: EmbedFormsView): Markup {
       name,
       title,
       html`<p>${about}</p>
-<label for="code-${name}">Code: ${withinSentence(title)}</label>
-<textarea id="code-${name}" rows="6" readonly spellcheck="false">${text}</textarea>
+${codeBox(`code-${name}`, `Code: ${withinSentence(title)}`, text, 6)}
 <div class="preview">${preview}</div>`,
     );
-  return html`${code('table', 'A table to paste', 'Plain HTML, which hardly any site deletes. It does not renew itself: paste it again when a new edition comes.', view.table, html`<div class="scroll" tabindex="0" role="region" aria-label="The table as it is pasted">${raw(view.table)}</div>`)}
+  return html`${code('table', 'A table to paste', 'The same card as plain HTML, which hardly any site deletes. Where a site takes its colours away, the words and the table stay. It does not renew itself: paste it again when a new edition comes.', view.table, html`<div class="scroll as-pasted" tabindex="0" role="region" aria-label="The table as it is pasted">${raw(view.table)}</div>`)}
 ${code('picture', 'A picture with its words', 'For site builders that allow only pictures: paste the code, or upload the picture and put its words into the field for alternative text. Keep the words: they say what the picture shows.', pictureForm(snapshot, { ...picture, address: picture.png }), html`<img src="${picture.svg}" alt="${picture.alt}" width="${picture.width}" height="${picture.height}">`)}
 ${fold(view, 'address', 'Just the address (WordPress, Ghost)', addressAlone(snapshot))}
 ${code('link', 'A plain link', 'It works everywhere.', linkCode(snapshot), html`${raw(linkCode(snapshot))}`)}
@@ -77,8 +77,7 @@ function addressAlone(snapshot: EmbedChoice): Markup {
   return html`<p>WordPress, Ghost and others turn an address into a frame by oEmbed. Paste this on a line of its own:</p>
 <p><code>${snapshot.whole}</code></p>
 <p>WordPress does not let a frame from a site that it does not know open a new window, so the link inside the frame does nothing there. To take your readers to the full page, put this link on the line below:</p>
-<label for="code-oembed-link">Code: a link under the frame</label>
-<textarea id="code-oembed-link" rows="3" readonly spellcheck="false">${linkCode(snapshot)}</textarea>
+${codeBox('code-oembed-link', 'Code: a link under the frame', linkCode(snapshot), 3)}
 <p>Or write the address out: <a href="${snapshot.whole}">${snapshot.whole}</a></p>`;
 }
 

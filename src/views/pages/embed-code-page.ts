@@ -4,6 +4,7 @@ import { atStart } from '../../domain/first-letter.ts';
 import { type EmbedChoice, elementForm, embedAddress, frameForm } from '../embeds/embed-code.ts';
 import { THEMES } from '../embeds/embed-frame.ts';
 import type { JobRow } from '../embeds/snapshot-embed.ts';
+import { COPY_SCRIPT_PATH, codeBox } from '../parts/code-box.ts';
 import { renderPage } from '../parts/layout.ts';
 import { levelName } from '../parts/level-names.ts';
 import type { Markup } from '../parts/markup.ts';
@@ -23,7 +24,7 @@ function showWords(show: EmbedShow, rows: readonly JobRow[]): string {
     case 'insight':
       return 'One fact (small)';
     case 'jobs':
-      return `${atStart(jobs)} jobs and ${JOBS_TELL.get(rows[0]?.figure.unit ?? '') ?? 'how many new adverts there are'} (medium)`;
+      return `${atStart(jobs)} jobs and ${JOBS_TELL.get(rows[0]?.figure.unit ?? '') ?? 'their new adverts'} (medium)`;
     case 'openings':
       return 'Apprenticeships open now (small)';
     case 'vacancies':
@@ -35,8 +36,8 @@ function showWords(show: EmbedShow, rows: readonly JobRow[]): string {
 
 const NUMBER_NAMES = ['no', 'one', 'two', 'three', 'four', 'five'];
 const JOBS_TELL = new Map([
-  ['gbp-per-year', 'what they pay'],
-  ['people', 'how many people do them'],
+  ['gbp-per-year', 'their pay'],
+  ['people', 'how many do them'],
 ]);
 
 interface Choice {
@@ -58,7 +59,7 @@ export interface EmbedCodeView extends EmbedFormsView {
 }
 
 const THEME_WORDS = {
-  auto: 'Light or dark, as the reader’s device is set',
+  auto: 'Light or dark, as on the device',
   light: 'Always light',
   dark: 'Always dark',
   plain: 'Plain: black and white, no frame',
@@ -70,16 +71,16 @@ export function embedCodePage(view: EmbedCodeView): string {
     title: 'Put this on your website',
     notice: view.notice,
     description: 'Code for school websites: a frame without script or cookie, a table, a picture or a feed.',
+    script: COPY_SCRIPT_PATH,
     main: html`<h1>Put this on your website</h1>
 <div class="embed-chosen">
 <div class="make">${choices(view)}</div>
-<section class="seen" aria-labelledby="chosen"><h2 id="chosen">${chosen.title}</h2>
-<div class="preview">${frameOf(chosen)}</div></section>
-<div class="take-code"><label for="code-frame">Copy this code and paste it into your page</label>
-<textarea id="code-frame" rows="5" readonly spellcheck="false">${frameForm(chosen)}</textarea>
+<div class="take-code">${codeBox('code-frame', 'Copy this code and paste it into your page', frameForm(chosen), 4)}
 <p>Paste it into a block called “Custom HTML” or “Embed”. An ordinary text block often deletes frames.</p>
 <p class="notice"><strong>Does your site delete the code?</strong> Use <a href="${wayToForm(view.address, 'table')}">the table</a> or <a href="${wayToForm(view.address, 'picture')}">the picture</a> instead: sites hardly ever delete those.</p>
-<p class="soft">No script, no cookie, no account, and nobody is told who read it.</p></div></div>
+<p class="soft">What you paste has no script and no cookie, needs no account, and tells nobody who read it.</p></div>
+<section class="seen" aria-labelledby="chosen"><h2 id="chosen">${chosen.title}</h2>
+<div class="preview">${frameOf(chosen)}</div></section></div>
 <h2>Other ways, the surest first</h2>
 ${otherForms(view)}`,
   });
@@ -91,15 +92,14 @@ function choices(view: EmbedCodeView): Markup {
   const themes = THEMES.map((theme) => ({ value: theme, label: THEME_WORDS[theme] }));
   const kinds = shows.map((value) => ({ value, label: showWords(value, jobs) }));
   return html`<form action="/embed-code" method="get">
-<div><label for="area">Place, postcode or school</label><input id="area" name="area" value="${typed}" maxlength="100" required></div>
-<details class="on-wide"><summary>Sector, what to show, for whom, colours</summary>
+<div class="ask one"><div><label for="area">Place, postcode or school</label><input id="area" name="area" value="${typed}" maxlength="100" required></div><button type="submit">Show</button></div>
+<details><summary>Another card: jobs, openings, a sector, colours</summary>
 <div class="fields">
 <div><label for="show">What to show</label>${select('show', kinds, show)}</div>
 <div><label for="sector">Sector</label>${select('sector', sectors, sector)}</div>
 <div><label for="level">For whom</label>${select('level', audiences, level)}</div>
 <div><label for="theme">Colours</label>${select('theme', themes, snapshot.theme)}</div>
-</div></details>
-<button type="submit">Make the code</button>
+</div><button type="submit">Make the code</button></details>
 </form>`;
 }
 

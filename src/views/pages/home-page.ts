@@ -45,28 +45,45 @@ export function homePage(view: HomeView): string {
     notice,
     description: 'Jobs, pay, adverts and routes for a place, beside its region and country, for schools.',
     main: html`<h1>Jobs and work near you</h1>
-<p>What work is there where you live? What does it pay? How do people get into it? Type a job, a place or both, and see.</p>
+<p>What work is there near you, what does it pay, and how do people get into it?</p>
 <form action="/" method="get" role="search">
 <label for="q">${takesSchools ? 'A job, a place or a school' : 'A job, a place or both'}</label>
 <div class="search"><input id="q" name="q" value="${query}" autocomplete="off" maxlength="100" required list="names" aria-describedby="q-hint"><button type="submit">Find</button></div>
-<p class="soft" id="q-hint">For example electrician in Chatham, nurse near ME4 4TJ, Folkestone${takesSchools ? ', or the name of your school' : ''}. Nothing you type is kept.</p>
+<p class="soft" id="q-hint">Nothing you type is kept.${query === '' ? ' For example:' : ''}</p>
 <datalist id="names">${jobNames.map((name) => html`<option>${name}`)}</datalist>
 </form>
-${found === null ? '' : html`<p class="answer" role="status">${found.answer}</p>${choices(found.jobs)}${choices(found.places)}`}
+${query === '' ? examples() : ''}${found === null ? '' : html`<p class="answer" role="status">${found.answer}</p>${choices(found.jobs)}${choices(found.places)}`}
 ${
   query !== ''
     ? ''
     : html`${example === null ? '' : exampleSection(example)}
 <h2>Or begin with a sector</h2>
-<p>You begin with ${widest.name} and go on to your own place from there.</p>
+<p>First for ${widest.name}, then for your own place.</p>
 <ul class="tiles">${sectors.map((sector) => html`<li><a href="/in/${widest.slug}/${sector.id}">${sectorSymbol(sector.id)}${sector.title}</a></li>`)}</ul>
 <p><a href="/jobs">All jobs and what they pay</a> · <a href="/compare-jobs">Jobs side by side</a> · <a href="/compare">Places side by side</a> · <a href="/vacancies">Who is hiring now</a> · <a href="/word-search/all">A word search</a></p>
-<p>Each figure says where it comes from and how old it is. It is all free, with nothing to sign in to.</p>`
+<p>Every figure has its source and date. It is all free, with nothing to sign in to.</p>`
 }`,
   });
 }
 
-const JOBS_SHOWN = 5;
+/** What readers of each kind would type: each leads where the box does. */
+const EXAMPLES = [
+  'electrician in Chatham',
+  'poster for Kent',
+  'apprenticeships near ME4',
+  'Kent bulletin',
+  'ten minutes with Year 8 in Medway',
+  'corridor screen for Medway',
+  'what is growing in Kent',
+  'card for our website',
+] as const;
+
+function examples(): Markup {
+  return html`<ul class="try" aria-label="Examples">${EXAMPLES.map((text) => html`<li><a href="/?q=${encodeURIComponent(text).replaceAll('%20', '+')}">${text}</a></li>`)}</ul>
+`;
+}
+
+const JOBS_SHOWN = 4;
 
 /** A real page's beginning: what a reader gets for a place. */
 function exampleSection(snapshot: Snapshot): Markup {

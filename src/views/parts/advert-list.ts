@@ -1,9 +1,11 @@
 /** Adverts as a list, for the page and the embed. */
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
+import type { StatedPay } from '../../domain/posting.ts';
 import { townOfAddress } from '../../reference/town-of-address.ts';
 import { closingDayWords } from '../../snapshots/words/closing-time.ts';
 import type { Markup } from './markup.ts';
+import { payWords } from './pay-words.ts';
 
 export interface AdvertView {
   readonly id: string;
@@ -17,7 +19,7 @@ export interface AdvertView {
   readonly isNational: boolean;
   /** From where the reader is, "4 miles away"; left out where it is not known well enough. */
   readonly distance?: string;
-  readonly pay: { readonly text: string | null };
+  readonly pay: Pick<StatedPay, 'text' | 'period' | 'periodBasis'>;
   readonly apprenticeship: { readonly level: number | null; readonly isFoundation: boolean | null } | null;
   readonly safety: {
     readonly isLeftOut: boolean;
@@ -74,7 +76,7 @@ export function townOf(advert: Pick<AdvertView, 'places' | 'isNational'>): strin
 function lines(advert: AdvertView): string[] {
   // A distance is read at a glance, and so not broken.
   const where = [advert.employerName, townOf(advert), advert.distance?.replaceAll(' ', '\u00a0')];
-  const what = [apprenticeshipWords(advert.apprenticeship), advert.pay.text];
+  const what = [apprenticeshipWords(advert.apprenticeship), payWords(advert.pay)];
   return [where, what].flatMap((facts) => facts.flatMap((fact) => fact ?? []).join(' · ') || []);
 }
 
@@ -112,10 +114,11 @@ function closing(
 ): Markup {
   // The day that it closes says which year it was.
   const day = postedOn === null ? '' : plainDate(postedOn);
-  const posted = day === '' ? '' : `Posted ${closesAt === null ? day : day.slice(0, -5)}.`;
+  const posted = day === '' ? [] : [`Posted ${closesAt === null ? day : day.slice(0, -5)}.`];
+  const said = [...posted, ...(closesAt === null ? ['No closing day given.'] : [])].join(' ');
   const more =
     pathOf === null
       ? ''
       : html` <a href="${pathOf(id)}">More about this advert<span class="unseen">: ${title}</span></a>`;
-  return html`${closesAt === null ? '' : html`<p class="closes">Closes ${closingDayWords(closesAt, postedOn)}</p>`}${posted === '' && more === '' ? '' : html`<p class="posted">${posted}${more}</p>`}`;
+  return html`${closesAt === null ? '' : html`<p class="closes">Closes ${closingDayWords(closesAt, postedOn)}</p>`}${said === '' && more === '' ? '' : html`<p class="posted">${said}${more}</p>`}`;
 }

@@ -10,6 +10,7 @@ import { areaSectorPath, jobPath, vacanciesPath } from './addresses.ts';
 import { type AdvertView, notesOf } from './advert-list.ts';
 import type { Markup } from './markup.ts';
 import { nationLine, type OpeningsView } from './openings.ts';
+import { payWords } from './pay-words.ts';
 
 export function comparedJobLists({ places, outOf, says }: ComparedJobs): Markup {
   return html`<section><h2>Which jobs?</h2>
@@ -84,5 +85,5 @@ const AT_ONCE = 2;
 
 function opening(advert: AdvertView): Markup {
   const notes = notesOf(advert);
-  return html`<li>${advert.url === null ? html`${advert.title}` : html`<a href="${advert.url}">${advert.title}</a>`}<span class="range">${[advert.employerName, advert.pay.text].flatMap((each) => each ?? []).join(' · ')}${advert.closesAt === null ? '' : html`. Closes on ${closingWords(advert.closesAt)}`}</span>${notes.length === 0 ? '' : html`<span class="range">Before you apply: ${notes.join(' ')}</span>`}</li>`;
+  return html`<li>${advert.url === null ? html`${advert.title}` : html`<a href="${advert.url}">${advert.title}</a>`}<span class="range">${[advert.employerName, payWords(advert.pay)].flatMap((each) => each ?? []).join(' · ')}${advert.closesAt === null ? '' : html`. Closes on ${closingWords(advert.closesAt)}`}</span>${notes.length === 0 ? '' : html`<span class="range">Before you apply: ${notes.join(' ')}</span>`}</li>`;
 }

@@ -38,6 +38,8 @@ export interface PageFrame {
   readonly typed?: string | null;
   /** A stylesheet of the page's own, after the one of all pages. */
   readonly stylesheet?: string;
+  /** The path of a script that adds what the page does without. */
+  readonly script?: string;
   /** For easy reading: larger letters, more room between lines. */
   readonly isEasy?: boolean;
   /** Kept out of search engines: it will soon be wrong, or nobody should come upon it. */
@@ -76,7 +78,7 @@ ${frame.stylesheet === undefined ? '' : html`<link rel="stylesheet" href="${fram
 ${frame.canonical === undefined ? '' : html`<link rel="canonical" href="${frame.canonical}">\n`}${alternates.map(
   ({ type, title: name, href }) =>
     html`<link rel="alternate" type="${type}" title="${name}" href="${href}">\n`,
-)}${structured.map((each) => html`<script type="application/ld+json">${raw(jsonLd(each))}</script>\n`)}</head>
+)}${structured.map((each) => html`<script type="application/ld+json">${raw(jsonLd(each))}</script>\n`)}${frame.script === undefined ? '' : html`<script type="module" src="${frame.script}"></script>\n`}</head>
 <body>
 <a class="skip" href="#main">Skip to the main part</a>
 <header>
@@ -89,7 +91,7 @@ ${main}
 </main>
 <footer class="wide">
 <ul>${MORE_WAYS.map(([href, name]) => html`<li><a href="${href}">${name}</a></li>`)}</ul>
-<p>No cookie, no script, nothing kept about you. Jobs and work near you, for schools.</p>
+<p>${frame.script === undefined ? 'No cookie, no script, nothing kept about you.' : 'No cookie, nothing kept about you. One small script, for the buttons that copy.'} Jobs and work near you, for schools.</p>
 </footer>
 </body>
 </html>`.toString();

@@ -16,6 +16,7 @@ import { vacanciesPath } from './addresses.ts';
 import { type AdvertView, notesOf, townOf } from './advert-list.ts';
 import type { ApprenticeshipFacts } from './for-parents.ts';
 import type { Markup } from './markup.ts';
+import { payWords } from './pay-words.ts';
 
 export interface OpeningsView {
   /** Where distances are measured from, in words; null where nothing says. */
@@ -104,7 +105,9 @@ function opening(advert: AdvertView): Markup {
   const level = advert.apprenticeship?.level ?? null;
   const facts = [advert.employerName, townOf(advert), advert.distance].flatMap((each) => each ?? []);
   const notes = notesOf(advert);
-  const terms = [level === null ? null : `Level ${level}`, advert.pay.text].flatMap((each) => each ?? []);
+  const terms = [level === null ? null : `Level ${level}`, payWords(advert.pay)].flatMap(
+    (each) => each ?? [],
+  );
   return html`
 <li><h3>${name}</h3><p>${facts.join(' · ')}</p>${terms.length === 0 ? '' : html`<p>${terms.join(' · ')}</p>`}${advert.closesAt === null ? '' : html`<p class="closes">Closes ${closingDayWords(advert.closesAt, advert.postedOn)}</p>`}${notes.length === 0 ? '' : html`<p><strong>Before you apply:</strong> ${notes.join(' ')}</p>`}</li>`;
 }

@@ -38,7 +38,7 @@ export function minutesPage(lesson: Lesson, view: MinutesView): string {
     canonical: address,
     paper: 'large',
     main: html`<h1 class="title">${lesson.title}: ${what}</h1>
-<p class="subtitle">${who}. Nothing to prepare: open the board and begin.</p>
+<p class="subtitle">${who}. Nothing to prepare: begin with the first step, then open the board. It has a slide for each step.</p>
 <p class="go screen"><a href="${showPath}">Open the board</a> <a href="${quizPath}">Print the quiz</a> <a href="${deckPath}">Slides with teacher’s notes</a></p>
 <ol class="minutes">${lesson.slides.map((slide, at) => step(lesson.slides, slide, at))}</ol>
 <p class="soft">Five minutes left? Use the quiz: its answers are on the last sheet.</p>
@@ -52,7 +52,7 @@ function step(slides: readonly LessonSlide[], { kind, lines, notes, ask }: Lesso
   const from = minutesOf({ slides: slides.slice(0, at) });
   const said = notes.slice(0, NOTES).join(' ');
   return html`
-<li><h2><span>Minute ${from} to ${from + MINUTES[kind]}</span> ${DOES[kind]}</h2>
+<li><h2><span>Minute ${from} to ${from + MINUTES[kind]}, slide ${at + 1}</span> ${DOES[kind]}</h2>
 <p>${WITHOUT_LINES.has(kind) ? '' : html`<q>${innerQuotes(lines.join(' '))}</q> `}${said.replace(TIME, '')}${ask === null ? '' : html` <b>Ask: ${ask}</b>`}</p></li>`;
 }
 

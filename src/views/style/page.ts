@@ -55,6 +55,10 @@ textarea, .address { font: .88rem/1.45 ui-monospace, Menlo, Consolas, monospace;
 .chips li { margin: 0; }
 .chips a { display: inline-block; border: 1px solid var(--line); border-radius: 1rem; padding: .1rem .7rem; text-decoration: none; background: var(--field); }
 .chips a::after { content: " ×" / ""; font-weight: 700; }
+ul.try { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .35rem .4rem; margin: calc(-1 * var(--s2)) 0 var(--s3); max-width: 46rem; font-size: .92rem; }
+.try li { margin: 0; }
+.try a { display: inline-block; border: 1px solid var(--leaf); border-radius: 1rem; padding: .15rem .6rem; text-decoration: none; background: var(--card); }
+.try a:hover { text-decoration: underline; }
 .tick { display: flex; gap: var(--s2); align-items: center; min-height: 2.75rem; }
 .tick input { width: 1.35rem; height: 1.35rem; flex: none; accent-color: var(--leaf); }
 .tick label { margin: 0; font-weight: 400; }
@@ -69,11 +73,16 @@ details { margin: var(--s2) 0; }
 .preview { border: 1px dashed var(--line); padding: var(--s2); max-width: 44rem; overflow: hidden; }
 .embed-chosen form, .embed-chosen h2 { margin: 0 0 var(--s2); }
 .embed-chosen .notice { margin: var(--s2) 0; }
+.embed-chosen .fields { margin-bottom: var(--s2); }
+.embed-chosen select { font-size: .85rem; padding-inline: .5rem; }
+.copying { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2); margin: var(--s1) 0 0; }
+.copying:has([hidden]) { display: none; }
 @media (min-width: 46rem) {
-  .embed-chosen { display: grid; grid-template-columns: minmax(0, 27.5rem) minmax(0, 1fr); grid-template-rows: auto 1fr; gap: var(--s3) var(--s4); margin-top: var(--s4); }
-  .embed-chosen .seen { grid-row: 1 / span 2; grid-column: 1; }
-  .embed-chosen .fields { grid-template-columns: 1fr; gap: var(--s1); }
-  .embed-chosen .fields > div { display: grid; grid-template-columns: 7.5rem 1fr; align-items: center; }
+  .embed-chosen { display: grid; grid-template-columns: minmax(0, 27.5rem) minmax(0, 1fr); grid-template-rows: auto 1fr; gap: var(--s2) var(--s4); margin-top: var(--s4); }
+  .embed-chosen .seen { grid-area: 1 / 1 / span 2; }
+  .embed-chosen .make { grid-area: 1 / 2; }
+  .embed-chosen .take-code { grid-area: 2 / 2; }
+  .embed-chosen .fields { grid-template-columns: 1fr; gap: var(--s2); }
 }
 .preview iframe { border: 0; width: 100%; max-width: 26rem; }
 .preview .when-narrow { display: none; }

@@ -11,6 +11,7 @@ import { JOB } from './job.ts';
 import { MAP } from './map.ts';
 import { PAGE } from './page.ts';
 import { PANELS } from './panels.ts';
+import { PASTED_PREVIEW } from './pasted.ts';
 import { type PosterSize, posterStyle } from './poster.ts';
 import { PRINT } from './print.ts';
 import { SHOW } from './show.ts';
@@ -32,6 +33,7 @@ export const PAGE_STYLESHEET = compact(
   PRINT,
   EASY,
   PANELS,
+  PASTED_PREVIEW,
 );
 export const posterStylesheet = (size: PosterSize): string => compact(posterStyle(size));
 export const CORRIDOR_STYLESHEET = compact(CORRIDOR);

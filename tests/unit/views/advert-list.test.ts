@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { readApprenticeship } from '../../../src/db/sql/json-columns.ts';
 import { townOfAddress } from '../../../src/reference/town-of-address.ts';
 import { type AdvertView, advertList, ownLink } from '../../../src/views/parts/advert-list.ts';
+import { payWords } from '../../../src/views/parts/pay-words.ts';
 import { inventApprenticeship, inventPlace, inventPosting } from '../../support/invented-posting.ts';
 
 const lineOf = (apprenticeship: AdvertView['apprenticeship']) =>
@@ -57,4 +58,39 @@ it.each([
 it('an advert that was stored before foundation apprenticeships were told apart says nothing of it', () => {
   const { isFoundation: _, ...stored } = inventApprenticeship({ level: 2 });
   expect(readApprenticeship(JSON.stringify(stored))).toEqual({ ...stored, isFoundation: null });
+});
+
+it.each([
+  [
+    { text: '£16,206', period: 'year', periodBasis: 'inferred-from-size' },
+    '£16,206 (the advert doesn’t say per what)',
+  ],
+  [{ text: '£16,206', period: null, periodBasis: null }, '£16,206 (the advert doesn’t say per what)'],
+  [{ text: '£24500', period: 'year', periodBasis: 'stated' }, '£24500 a year'],
+  [{ text: '£8.50', period: 'hour', periodBasis: 'stated' }, '£8.50 an hour'],
+  [{ text: '£300 for a 40-hour week', period: 'week', periodBasis: 'stated' }, '£300 for a 40-hour week'],
+  [{ text: '£24,000 p.a.', period: 'year', periodBasis: 'stated' }, '£24,000 p.a.'],
+  [{ text: 'Competitive', period: null, periodBasis: null }, 'Competitive'],
+  [{ text: null, period: null, periodBasis: null }, null],
+] as const)('says what pay is for, where anybody does: %j', (pay, words) => {
+  expect(payWords(pay)).toBe(words);
+});
+
+it('says quietly that no closing day is given', () => {
+  const told = (closesAt: string | null) =>
+    String(
+      advertList(
+        [
+          {
+            ...inventPosting({ closesAt, postedOn: '2026-11-20' }),
+            id: 'a/b/1',
+            safety: { isLeftOut: false, marks: [] },
+          },
+        ],
+        ownLink,
+        'h3',
+      ),
+    );
+  expect(told(null)).toContain('<p class="posted">Posted 20 November 2026. No closing day given.</p>');
+  expect(told('2026-12-08T23:59:59Z')).not.toContain('No closing day');
 });

@@ -18,7 +18,7 @@ const advert = {
   closesAt: '2026-11-30T23:59:59.000Z',
   places: [{ text: '50 High Street, Rainham', postcode: null }],
   isNational: false,
-  pay: { text: null },
+  pay: { text: null, period: null, periodBasis: null },
   apprenticeship: null,
   safety: { isLeftOut: false, marks: [] },
 } as const;

@@ -52,7 +52,7 @@ describe('of a place with jobs', () => {
   const page = load(table);
 
   it('has the headline and the very rows of the card', () => {
-    expect(page('p').text()).toBe(snapshot.headline);
+    expect(page('p').first().text()).toBe(snapshot.headline);
     expect(rowsOf(table)).toEqual(rowsOf(snapshotEmbed(snapshot, CARD)));
     expect(rowsOf(table).length).toBe(5);
     expect(rowsOf(table)[0]?.[0]).toMatch(/^https:\/\/lmi\.example\/in\/.+\/jobs\/roofer$/);
@@ -64,6 +64,28 @@ describe('of a place with jobs', () => {
     expect(page.text()).not.toMatch(/not available|\[\w\]|\d of \d+ lines/);
     expect(page('caption').text()).toContain(`: South East, ${known.period?.label ?? ''}`);
     expect(page('caption').text().split(/\s+/).length).toBeLessThan(30);
+  });
+
+  it('draws the squares of the card with coloured spaces, which leave no trace without their style', () => {
+    const [picture] = snapshot.insights.map((each) => each.picture);
+    if (picture?.kind !== 'squares') throw new Error('The golden document has no squares');
+    const lines = page('p').toArray().slice(1);
+    expect(lines.map((line) => page(line).find('span').length)).toEqual(picture.rows.map(({ of }) => of));
+    expect(page('p span').text().trim()).toBe('');
+    expect(lines.map((line) => page(line).text().trim())).toEqual(
+      picture.rows.map(({ name, text }) => `${text} in ${name}`),
+    );
+  });
+
+  it('is styled in itself, because stylesheets are deleted, and names no class', () => {
+    expect(page('div').attr('style')).toContain('max-width');
+    expect(
+      page('th, td, caption')
+        .toArray()
+        .every((each) => page(each).attr('style') !== undefined),
+    ).toBe(true);
+    expect(table).not.toMatch(/<(?:style|script|iframe|svg)|class=/);
+    expect(new TextEncoder().encode(table).length).toBeLessThan(10_000);
   });
 
   it('ends with the licence and the way to the whole', () => {

@@ -51,7 +51,7 @@ it('names openings with employer and day, and leads to all of them', () => {
     closesAt: '2026-12-08T23:59:59.000Z',
     places: [],
     isNational: false,
-    pay: { text: null },
+    pay: { text: null, period: null, periodBasis: null },
     apprenticeship: null,
     safety: { isLeftOut: false, marks: [] },
   };

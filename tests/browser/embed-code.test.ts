@@ -1,0 +1,65 @@
+/** The page of codes as a web manager meets it: copying, choosing, and what to do where frames are deleted. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { launchChromium } from './support/chromium.ts';
+
+const site = inject('siteUrl');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+it('copies each code at a press, and without scripts shows no button that does nothing', async () => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.goto(`${site}/embed-code?area=medway&form=table`);
+  for (const id of ['code-frame', 'code-table']) {
+    const button = page.locator(`button[data-copies="${id}"]`);
+    await button.click();
+    await expect.poll(() => button.locator('+ [role=status]').textContent()).toMatch(/^Copied/);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await page.locator(`#${id}`).inputValue(),
+    );
+  }
+  // Where the clipboard is refused, the code stands selected.
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await page.locator('button[data-copies="code-frame"]').click();
+  await expect
+    .poll(() => page.locator('#code-frame ~ .copying [role=status]').textContent())
+    .toMatch(/selected/);
+  await context.close();
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(`${site}/embed-code?area=medway`);
+  expect(await plain.locator('#code-frame').isVisible()).toBe(true);
+  expect(await plain.locator('button[data-copies]:visible').count()).toBe(0);
+  await plain.close();
+});
+
+it('has room for every choice, and the advice for sites that delete frames on the first screen', async () => {
+  for (const size of [
+    { width: 390, height: 844 },
+    { width: 1280, height: 800 },
+  ]) {
+    const page = await browser.newPage({ viewport: size });
+    await page.goto(`${site}/embed-code?area=medway`);
+    const advice = await page.locator('.take-code .notice').boundingBox();
+    expect(advice && advice.y + advice.height, `${size.width} px`).toBeLessThan(size.height);
+    await page.locator('.make summary').click();
+    const cut = await page.locator('.make select').evaluateAll((all: HTMLSelectElement[]) => {
+      const measure = document.createElement('canvas').getContext('2d');
+      return all.flatMap((each) => {
+        const { font, paddingLeft, paddingRight } = getComputedStyle(each);
+        if (measure !== null) measure.font = font;
+        const room = each.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) - 20;
+        return [...each.options].flatMap(({ text }) =>
+          (measure?.measureText(text).width ?? Number.POSITIVE_INFINITY) > room ? [text] : [],
+        );
+      });
+    });
+    expect(cut, `${size.width} px`).toEqual([]);
+    await page.close();
+  }
+});
