@@ -8,21 +8,40 @@ export interface Asked {
 type Parts = Readonly<Record<string, string>>;
 
 /** A false claim from true numbers: counts of places of unequal size. */
-export function askFriend(parts: Parts, isPlain: boolean): Asked {
-  return isPlain
-    ? fill(parts, {
-        question:
-          '{There} has about {big} jobs {inSector}; {place} has about {small}. A friend says: “So it is easier to get one in {there}.” What did your friend forget?',
-        answer:
-          '{There} has far more people who want those jobs too. Counted at workplaces, about {here} jobs in {place} {is} {inSector}; in {there} {thereShare}. Nobody has counted how many people want each one.',
-      })
-    : fill(parts, {
-        question:
-          'A friend says: “{There} has {big} jobs {inSector}. {Place} has only {small}. So look in the rest of {there}.” Do these figures say so?',
-        answer:
-          'No. {There} has more jobs of every kind, and more people who want them. As a share it is about {here} in {place} and {thereShare} in {there} ({period}). Neither tells how many people want each job.',
-      });
+export function askFriend(parts: Parts, counted: 'jobs' | 'people', isPlain: boolean): Asked {
+  const words = counted === 'jobs' ? FRIEND_ON_JOBS : FRIEND_ON_PEOPLE;
+  return fill(parts, isPlain ? words.plain : words.full);
 }
+
+const FRIEND_ON_JOBS = {
+  plain: {
+    question:
+      '{There} has about {big} jobs {inSector}; {place} has about {small}. A friend says: “So it is easier to get one in {there}.” What did your friend forget?',
+    answer:
+      '{There} has far more people who want those jobs too. Counted at workplaces, about {here} jobs in {place} {is} {inSector}; in {there} {thereShare}. Nobody has counted how many people want each one.',
+  },
+  full: {
+    question:
+      'A friend says: “{There} has {big} jobs {inSector}. {Place} has only {small}. So look in the rest of {there}.” Do these figures say so?',
+    answer:
+      'No. {There} has more jobs of every kind, and more people who want them. As a share it is about {here} in {place} and {thereShare} in {there} ({period}). Neither tells how many people want each job.',
+  },
+};
+
+const FRIEND_ON_PEOPLE = {
+  plain: {
+    question:
+      'In {there} about {big} people work {inSector}; in {place} about {small} do. A friend says: “So it is easier to get a job like that in {there}.” What did your friend forget?',
+    answer:
+      '{There} has far more people who want those jobs too. Of all who work, about {here} people in {place} {does} a job {inSector}; in {there} {thereShare}. Nobody has counted how many people want each job.',
+  },
+  full: {
+    question:
+      'A friend says: “In {there} {big} people work {inSector}. In {place} only {small} do. So look in the rest of {there}.” Do these figures say so?',
+    answer:
+      'No. {There} has more people in every kind of work. As a share it is about {here} in {place} and {thereShare} in {there} ({period}). Neither tells how many people want each job.',
+  },
+};
 
 export function askGuess(parts: Parts): Asked {
   return fill(parts, {

@@ -55,7 +55,8 @@ export interface SectorMatter {
   /** On a place's page: the sector that its best insight on a share is about. */
   readonly asked: {
     readonly sector: SectorFacts;
-    readonly jobs: Share | null;
+    /** The share that the insight says: a question about another one would have other numbers. */
+    readonly said: Share;
     readonly people: Share | null;
   } | null;
 }
@@ -149,10 +150,12 @@ function askedOf(
   shares: readonly SharesOfSector[],
 ): SectorMatter['asked'] {
   const best = candidates.filter(({ kind }) => kind === 'share').sort(byWorth)[0]?.figures[0]?.id;
-  const found = shares.find(({ share }) =>
-    [share?.jobs, share?.people].some((each) => each?.here.part.id === best),
-  );
-  return found?.share === undefined || best === undefined ? null : { sector: found.sector, ...found.share };
+  if (best === undefined) return null;
+  for (const { sector, share } of shares) {
+    const said = [share?.jobs, share?.people].find((each) => each?.here.part.id === best);
+    if (said) return { sector, said, people: share?.people ?? null };
+  }
+  return null;
 }
 
 function jobTableOf(around: readonly Place[], world: MatterWorld): JobTable | null {

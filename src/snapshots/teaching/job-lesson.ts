@@ -17,7 +17,7 @@ import {
   lessonPay,
   makeLesson,
 } from './lesson.ts';
-import { NEXT_ASK, NEXT_NOTES, paySlide, questionSlides, WONDER_ASK, wonderNotes } from './slide-words.ts';
+import { NEXT_ASK, NEXT_NOTES, paySlide, questionSlides, wonderSlides } from './slide-words.ts';
 
 export function jobLesson(document: OccupationDocument): Lesson {
   const held = new Map(document.figures.map((figure) => [figure.id, figure]));
@@ -28,10 +28,11 @@ export function jobLesson(document: OccupationDocument): Lesson {
       middle: held.get(middle),
       upper: held.get(upper),
     })),
+    document.level !== 'ks3',
   );
   const sector = document.occupation.sectors[0]?.id ?? ALL_SECTORS;
   return makeLesson({ ...document, sector }, [
-    wonder(document, held),
+    ...wonder(document, held),
     ...questionSlides(jobQuestions(document)[0], held),
     ...paySlide('What does it pay, beside jobs like it?', pay, []),
     next(document, pay),
@@ -49,7 +50,7 @@ export function isApart({ verdict }: Pick<Claim, 'verdict'>): boolean {
 }
 
 /** How common the job is here beside the country, where the two are told apart; else how many people do it; else what the page says first. */
-function wonder(document: OccupationDocument, held: Held): LessonSlide {
+function wonder(document: OccupationDocument, held: Held): LessonSlide[] {
   const { title, headline, sentences, claims } = document;
   const share = claims.find(
     ({ kind, figures }) => kind === 'place' && held.get(figures[0] ?? '')?.measure === PEOPLE_SHARE,
@@ -63,20 +64,17 @@ function wonder(document: OccupationDocument, held: Held): LessonSlide {
   );
   const hasPicture = rows.length > 1;
   const number = held.get(said?.figures[0] ?? '');
-  return {
+  const told: LessonSlide = {
     ...BARE_SLIDE,
     kind: 'wonder',
     title,
     lines: [said?.text ?? headline],
     picture: hasPicture ? { kind: 'bars', rows } : null,
     large: hasPicture || number?.value == null ? [] : [{ text: bareText(number), about: '' }],
-    ask: WONDER_ASK,
-    notes: [
-      ...wonderNotes(said?.text ?? headline),
-      ...(hasPicture ? ['The bars show how many of all people in work do this job.'] : []),
-    ],
+    notes: hasPicture ? ['The bars show how many of all people in work do this job.'] : [],
     figures: [...new Set([...(said?.figures ?? []), ...(hasPicture ? shown.map(({ id }) => id) : [])])],
   };
+  return wonderSlides(told, number?.value == null ? null : bareText(number));
 }
 
 /** The middle is not where anybody starts. */

@@ -1,5 +1,5 @@
 /**
- * A lesson of ten minutes: five slides about one subject. The slides that a class is shown and those that a teacher keeps are both drawn
+ * A lesson of ten minutes: six slides about one subject. The slides that a class is shown and those that a teacher keeps are both drawn
  * from it, so that they say the same. Views add no figure and no wording about figures.
  */
 import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
@@ -19,14 +19,14 @@ export interface Lesson {
   readonly isDemonstration: boolean;
   readonly notice: string | null;
   readonly asAt: Instant;
-  /** Something to wonder at, a question, its answer, pay, the way in: as many of them as there is something to say for. */
+  /** Something to guess and to wonder at, a question, its answer, pay, the way in: as many of them as there is something to say for. */
   readonly slides: readonly LessonSlide[];
   /** Every figure that a slide names. */
   readonly figures: readonly Figure[];
   readonly sources: readonly LessonSource[];
 }
 
-export const SLIDE_KINDS = ['wonder', 'question', 'answer', 'pay', 'next'] as const;
+export const SLIDE_KINDS = ['guess', 'wonder', 'question', 'answer', 'pay', 'next'] as const;
 type SlideKind = (typeof SLIDE_KINDS)[number];
 
 export interface LessonSlide {
@@ -51,6 +51,8 @@ export interface LessonSlide {
 export interface LessonPay {
   readonly place: string;
   readonly period: string;
+  /** Whether both quarters are shown; else the middle alone. */
+  readonly isRange: boolean;
   readonly rows: readonly LessonPayRow[];
 }
 
@@ -70,14 +72,15 @@ export interface LessonSource {
 
 /** How long a class takes over each. */
 export const MINUTES: Readonly<Record<SlideKind, number>> = {
-  wonder: 2,
+  guess: 1,
+  wonder: 1,
   question: 3,
   answer: 1,
   pay: 2,
   next: 2,
 };
 
-/** Ten with every slide; fewer where there is less to show. */
+/** Ten with every slide; nine where nothing can be guessed, and fewer where there is less to show. */
 export function minutesOf({ slides }: Pick<Lesson, 'slides'>): number {
   return slides.reduce((sum, { kind }) => sum + MINUTES[kind], 0);
 }
@@ -166,6 +169,7 @@ export function lessonPay(
     middle: Figure | undefined;
     upper: Figure | undefined;
   }[],
+  isRange: boolean,
 ): LessonPay | null {
   const whole = jobs.flatMap(({ name, lower, middle, upper }): LessonPayRow[] =>
     lower?.value == null || middle?.value == null || upper?.value == null
@@ -179,5 +183,5 @@ export function lessonPay(
   const rows = whole.filter(isBeside).slice(0, MOST_PAY_ROWS);
   return rows.length < 2
     ? null
-    : { place: first.middle.areaName, period: first.middle.period?.label ?? '', rows };
+    : { place: first.middle.areaName, period: first.middle.period?.label ?? '', isRange, rows };
 }

@@ -36,7 +36,7 @@ export interface QuestionMatter {
   /** On a place's page: the sector that stands out most in it, asked about in the place of a page's own. */
   readonly asked: {
     readonly sector: SectorFacts;
-    readonly jobs: Share | null;
+    readonly said: Share;
     readonly people: Share | null;
   } | null;
 }
@@ -93,7 +93,7 @@ const inSector = ({ isAll, asked }: QuestionMatter): string =>
   isAll && asked !== null ? sectorPhrase(asked.sector) : 'in this sector';
 
 function friend(matter: QuestionMatter, isPlain: boolean): Made | null {
-  const share = matter.isAll ? matter.asked?.jobs : matter.shareOfJobs;
+  const share = matter.isAll ? matter.asked?.said : matter.shareOfJobs;
   const [here, beside] = [share?.here, share?.beside];
   if (!here || !beside) return null;
   const [small, big] = [here.part.value ?? 0, beside.part.value ?? 0];
@@ -112,9 +112,14 @@ function friend(matter: QuestionMatter, isPlain: boolean): Made | null {
     here: words[0].text,
     thereShare: words[1]?.text ?? '',
     is: words[0].filled === 1 ? 'is' : 'are',
+    does: words[0].filled === 1 ? 'does' : 'do',
     period: here.part.period?.label ?? '',
   };
-  return { asked: askFriend(parts, isPlain), figures: [here.part, here.whole, beside.part, beside.whole] };
+  const counted = share?.facts.unit === 'people' ? 'people' : 'jobs';
+  return {
+    asked: askFriend(parts, counted, isPlain),
+    figures: [here.part, here.whole, beside.part, beside.whole],
+  };
 }
 
 function guess(matter: QuestionMatter): Made | null {

@@ -6,17 +6,42 @@ import { inPlace } from '../words/sentences.ts';
 import { type Held, largeOfQuestion, pictureOfAnswer } from './large.ts';
 import { BARE_SLIDE, type LessonPay, type LessonSlide } from './lesson.ts';
 
-const THEN_SHOW = 'Then show it. Who was near? What made the others guess as they did?';
+const NO_GUESS_NOTES = ['One minute. Read it out. Who is surprised, and why?'] as const;
 
-/** A guess needs a question: the slide's own sentence has it, but for its number. */
-export function wonderNotes(line: string): string[] {
-  const hasNumber = /\d/.test(line.replace(/\([^)]*\)/g, ''));
+/**
+ * What is told first, and before it the same sentence with a gap in the place of its number. `number` is as the sentence writes it; where it
+ * does not stand there, or is null, nothing can be guessed.
+ */
+export function wonderSlides(told: LessonSlide, number: string | null): LessonSlide[] {
+  const gapped = told.lines.map((line) => (number === null ? line : withGap(line, number)));
+  if (gapped.join() === told.lines.join()) return [{ ...told, notes: [...NO_GUESS_NOTES, ...told.notes] }];
   return [
-    hasNumber
-      ? 'Two minutes. Before you show this slide, read it out with “how many” in place of a number, and write two or three guesses on the board.'
-      : 'Two minutes. Before you show this slide, ask for guesses and write two or three on the board.',
-    THEN_SHOW,
+    {
+      ...BARE_SLIDE,
+      kind: 'guess',
+      title: 'Which number is missing?',
+      lines: gapped,
+      large: [{ text: '?', about: '' }],
+      ask: 'Write down your guess.',
+      notes: [
+        'One minute. Everybody writes down a number; put two or three on the board.',
+        'The number is on the next slide.',
+      ],
+    },
+    {
+      ...told,
+      ask: 'Is that what you guessed?',
+      notes: ['One minute. Who was near? What made the others guess as they did?', ...told.notes],
+    },
   ];
+}
+
+const GAP = '____';
+
+/** The first time the number stands by itself: not within another, nor as a year in brackets. */
+function withGap(line: string, number: string): string {
+  const escaped = number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return line.replace(new RegExp(`(?<![\\d,.£(])${escaped}(?![\\d%)]|[,.]\\d)`), GAP);
 }
 
 /** A question, and on the next slide its answer. */
@@ -52,27 +77,33 @@ export function questionSlides(asked: Question | undefined, held: Held): LessonS
 
 export function paySlide(title: string, pay: LessonPay | null, missing: readonly string[]): LessonSlide[] {
   if (pay === null) return [];
+  const where = `${atStart(inPlace(pay.place))}, ${pay.period}, before tax.`;
   return [
     {
       ...BARE_SLIDE,
       kind: 'pay',
       title,
       lines: [
-        `Half of full-time employees earn an amount inside the bar; the middle is marked in it. ${atStart(inPlace(pay.place))}, ${pay.period}, before tax.`,
+        pay.isRange
+          ? `Each bar is half of the full-time employees; the middle is marked. ${where}`
+          : `Half of the people with the job full time earn more than this in a year, half earn less. ${where}`,
       ],
       pay,
       ask: 'Which would you rather do, and why?',
       notes: [
-        'Two minutes. Which bar is the longest, and what could explain that? Which bars overlap?',
+        pay.isRange
+          ? 'Two minutes. Which bar is the longest, and what could explain that? Which bars overlap?'
+          : 'Two minutes. Which job pays the most here, and what could explain that?',
         'The figures are for full-time employees of all ages, so nobody should read them as starting pay. People who work for themselves are not counted.',
         ...missing,
       ],
-      figures: pay.rows.flatMap(({ lower, middle, upper }) => [lower.id, middle.id, upper.id]),
+      figures: pay.rows.flatMap(({ lower, middle, upper }) =>
+        (pay.isRange ? [lower, middle, upper] : [middle]).map(({ id }) => id),
+      ),
     },
   ];
 }
 
-export const WONDER_ASK = 'Is that what you guessed?';
 export const NEXT_ASK = 'What will you do first, and who could help you?';
 
 export const NEXT_NOTES = [

@@ -1,7 +1,5 @@
 /** What stands on the slides of a deck, as PowerPoint's own text, tables and charts. Adds no figure and no wording about figures. */
 import type { InsightPicture } from '../../snapshots/document/insight.ts';
-import type { LessonPay } from '../../snapshots/teaching/lesson.ts';
-import { bareText } from '../../snapshots/words/sentences.ts';
 
 /** One weight of ink and one of grey beside white: they are told apart on a beamer, on paper and without colour. */
 export const COLOUR = {
@@ -161,7 +159,7 @@ function drawBars(deck: Deck, slide: Slide, rows: Extract<InsightPicture, { kind
   );
 }
 
-const AXES = {
+export const AXES = {
   barDir: 'bar',
   barGapWidthPct: 45,
   catAxisLabelFontFace: SANS,
@@ -175,82 +173,6 @@ const AXES = {
   showLegend: false,
   showTitle: false,
 } as const satisfies ChartOptions;
-
-/** Pounds from one mark of the axis to the next: few enough marks to stand level. */
-const stepOf = (most: number) => (most > 60_000 ? 40_000 : 20_000);
-
-/** Bars that begin where a quarter earn less: what is before that is white. The table beside has the numbers themselves. */
-export function drawPay(deck: Deck, slide: Slide, pay: LessonPay, lines: readonly string[]): void {
-  slide.addText(lines.join(' '), {
-    x: SLIDE.left,
-    y: SLIDE.top - 0.1,
-    w: SLIDE.inner,
-    h: 0.8,
-    fontFace: SANS,
-    fontSize: 18,
-    color: COLOUR.ink,
-    valign: 'top',
-    margin: 0,
-  });
-  drawPayChart(deck, slide, pay);
-  drawTable(
-    slide,
-    ['Job', 'A quarter earn less than', 'Middle', 'A quarter earn more than'],
-    pay.rows.map(({ name, lower, middle, upper }) => [
-      name,
-      bareText(lower),
-      bareText(middle),
-      bareText(upper),
-    ]),
-    { x: 7.05, y: 2.2, widths: [2.35, 1.15, 1.0, 1.15], fontSize: 15, rowHeight: 0.54 },
-  );
-}
-
-function drawPayChart(deck: Deck, slide: Slide, pay: LessonPay): void {
-  const rows = [...pay.rows].reverse();
-  const labels = rows.map(({ name }) => name);
-  const value = (figure: { readonly value: number | null }) => figure.value ?? 0;
-  const most = Math.max(...pay.rows.map(({ upper }) => value(upper)));
-  const step = stepOf(most);
-  slide.addChart(
-    deck.ChartType.bar,
-    [
-      { name: 'A quarter earn less than', labels, values: rows.map(({ lower }) => value(lower)) },
-      {
-        name: 'From there to the middle',
-        labels,
-        values: rows.map(({ lower, middle }) => value(middle) - value(lower)),
-      },
-      {
-        name: 'From the middle to where a quarter earn more',
-        labels,
-        values: rows.map(({ middle, upper }) => value(upper) - value(middle)),
-      },
-    ],
-    {
-      x: SLIDE.left,
-      y: 2.25,
-      w: 6.2,
-      h: 4.1,
-      ...AXES,
-      barGrouping: 'stacked',
-      catAxisLabelFontSize: 14,
-      chartColors: [COLOUR.paper, COLOUR.leaf, COLOUR.pale],
-      valAxisMaxVal: Math.ceil(most / step) * step,
-      valAxisMajorUnit: step,
-      valAxisLabelFontFace: SANS,
-      valAxisLabelFontSize: 14,
-      valAxisLabelColor: COLOUR.ink,
-      valAxisLabelFormatCode: '£#,##0',
-      altText: pay.rows
-        .map(
-          ({ name, lower, middle, upper }) =>
-            `${name}: ${bareText(lower)} to ${bareText(upper)}, middle ${bareText(middle)}`,
-        )
-        .join('. '),
-    },
-  );
-}
 
 interface TableRoom {
   readonly x: number;

@@ -8,7 +8,6 @@ import { lessonSourceLines } from '../parts/lesson-sources.ts';
 import {
   COLOUR,
   type Deck,
-  drawPay,
   drawPicture,
   drawTable,
   drawText,
@@ -18,6 +17,7 @@ import {
   type Slide,
 } from './deck-drawing.ts';
 import { drawAsk, drawLarge } from './deck-numbers.ts';
+import { drawPay } from './deck-pay.ts';
 
 export const DECK_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 

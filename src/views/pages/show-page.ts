@@ -7,7 +7,7 @@ import { largeNumbers } from '../parts/large-numbers.ts';
 import { type Crumb, renderPage } from '../parts/layout.ts';
 import { lessonSourceLines } from '../parts/lesson-sources.ts';
 import type { Markup } from '../parts/markup.ts';
-import { payRanges } from '../parts/pay-range.ts';
+import { payMiddles, payRanges } from '../parts/pay-range.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
 import { SHOW_STYLESHEET_PATH } from '../style/show.ts';
 
@@ -52,7 +52,7 @@ ${way(lesson, last, last)}</section>
 function way({ notice }: Lesson, at: number, last: number): Markup {
   return html`<nav aria-label="Slide ${at} of ${last}"><ul><li>${at} of ${last}</li>
 ${at === last ? html`<li><a href="#main">Back to the beginning</a></li>` : html`<li><a href="#slide-${at + 1}">Next slide</a></li>`}
-${at === 1 ? '' : html`<li><a href="#slide-${at - 1}">Slide before</a></li>`}
+${at === 1 ? '' : html`<li><a href="#slide-${at - 1}">Previous slide</a></li>`}
 ${notice === null ? '' : html`<li>${notice.split(':')[0] ?? ''}</li>`}</ul></nav>`;
 }
 
@@ -77,10 +77,11 @@ function content({ kind, lines, picture, large, pay, waysIn }: LessonSlide): Mar
   return html`${said}${largeNumbers(large)}${picture === null ? '' : insightPicture({ picture, note: null })}`;
 }
 
-function payTable({ place, period, rows }: LessonPay): Markup {
+function payTable({ place, period, isRange, rows }: LessonPay): Markup {
   const caption = `Full-time pay a year before tax: ${inPlace(place)}, ${period}`;
   const shown = rows.map(({ name, ...figures }) => ({ name: html`${name}`, isOwn: true, ...figures }));
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}">${payRanges(shown, caption, place)}</div>`;
+  const table = isRange ? payRanges(shown, caption, place) : payMiddles(shown, caption);
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}">${table}</div>`;
 }
 
 function waysInTable(waysIn: LessonSlide['waysIn']): Markup {

@@ -30,6 +30,21 @@ export function payRanges(rows: readonly PayRow[], caption: string, place: strin
 </tbody></table>`;
 }
 
+/** The middle alone, as a bar from zero with its pounds: for those who would take a range for two answers. */
+export function payMiddles(rows: readonly Pick<PayRow, 'name' | 'middle'>[], caption: string): Markup {
+  const x = scaleLinear()
+    .domain([0, Math.max(...rows.map(({ middle }) => middle.value ?? 0), 1)])
+    .range([0, WIDTH]);
+  return html`<table class="pay-ranges">
+<caption>${caption}</caption>
+<thead><tr><th scope="col">Job</th><th scope="col" class="number">Middle pay a year</th></tr></thead>
+<tbody>${rows.map(
+    ({ name, middle }) => html`
+<tr class="here"><th scope="row">${name}<svg class="share" viewBox="0 0 ${WIDTH} ${BAR}" preserveAspectRatio="none" width="${WIDTH}" height="${BAR}" aria-hidden="true" focusable="false"><rect class="own" x="0" y="0" width="${x(middle.value ?? 0)}" height="${BAR}"/></svg></th><td class="number">${bareText(middle)}</td></tr>`,
+  )}
+</tbody></table>`;
+}
+
 function scaleOf(rows: readonly PayRow[]) {
   const most = Math.max(...rows.flatMap(({ middle, upper }) => [middle.value ?? 0, upper.value ?? 0]), 1);
   return scaleLinear()

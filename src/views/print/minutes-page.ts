@@ -17,7 +17,8 @@ export interface MinutesView {
 }
 
 const DOES: Readonly<Record<LessonSlide['kind'], string>> = {
-  wonder: 'Guess, then look',
+  guess: 'Guess the number',
+  wonder: 'Look',
   question: 'Is it true?',
   answer: 'The answer',
   pay: 'Which would you rather?',
@@ -62,4 +63,4 @@ const innerQuotes = (text: string) => text.replaceAll('“', '‘').replaceAll('
 /** What is in tables on the slide is not read out. */
 const WITHOUT_LINES: ReadonlySet<LessonSlide['kind']> = new Set(['pay']);
 /** The time stands before the step. */
-const TIME = /^(?:Two|Three) minutes\. /;
+const TIME = /^(?:One minute|(?:Two|Three) minutes)\. /;
