@@ -141,8 +141,6 @@ describe('posters', () => {
 });
 
 it.each([
-  ['/bulletin/medway/2026-11', 1],
-  ['/bulletin/kent/2026-11', 1],
   ['/investigate/medway/construction?with=ashford&seed=one', 2],
   ['/cards/construction?seed=one', 2],
   ['/learn/medway/record', 1],
@@ -151,4 +149,31 @@ it.each([
   const { pages, text } = await sides(path);
   expect(pages).toBeLessThanOrEqual(most);
   expect(text).not.toContain('Answer:');
+});
+
+describe('a bulletin on paper', () => {
+  it.each(['medway', 'kent', 'kent-and-medway', 'england'])(
+    'of %s is one side, with the answer on its head and no part in two columns',
+    async (area) => {
+      expect((await sides(`/bulletin/${area}/2026-11`)).pages).toBe(1);
+      await page.setViewportSize({ width: 720, height: 1000 });
+      await page.emulateMedia({ media: 'print' });
+      const { parts, answer } = await page.evaluate(() => ({
+        parts: [...document.querySelectorAll('main > section')].map((each) => ({
+          title: each.querySelector('h2')?.textContent ?? '',
+          columns: each.getClientRects().length,
+        })),
+        answer: [...document.querySelectorAll('.upside')].map((each) => ({
+          text: (each.textContent ?? '').slice(0, 8),
+          height: each.getBoundingClientRect().height,
+          turned: getComputedStyle(each).rotate,
+        })),
+      }));
+      await page.emulateMedia({ media: null });
+      expect(parts.length).toBeGreaterThan(4);
+      expect(parts.filter(({ columns }) => columns !== 1)).toEqual([]);
+      expect(answer).toMatchObject([{ text: 'Answer: ', turned: '180deg' }]);
+      expect(answer[0]?.height).toBeGreaterThan(8);
+    },
+  );
 });
