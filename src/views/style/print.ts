@@ -90,8 +90,9 @@ export const PRINT = `
   .big { grid-template-columns: repeat(3, 1fr); gap: 5mm; }
   .big li { padding: 2mm 0; }
   .talk { grid-template-columns: 2fr 1fr 1fr; }
-  .talk .picture { display: grid; grid-template-columns: auto 1fr; align-items: center; gap: 1mm 2mm; margin: 1mm 0 0; }
-  .talk .picture svg { height: 3.6mm; width: auto; max-width: 70mm; }
+  .talk .picture { display: grid; grid-template-columns: max-content 1fr; align-items: center; gap: 1mm 2mm; margin: 1mm 0 0; }
+  /* Nineteen squares and their place in one line of the card. */
+  .talk .picture svg { height: 3mm; width: auto; }
   .talk .picture svg.many { height: 11mm; }
   .talk .picture p { margin: 0; }
   .big strong { font-size: 24pt; }
