@@ -41,6 +41,7 @@ const SHEET = `
 .poster-head .symbol { width: ${u(15)}; height: ${u(15)}; flex: none; color: #000; }
 .poster .hero { display: block; font: 700 ${u(22)}/1.05 var(--serif); overflow-wrap: anywhere; }
 .poster .hero.short { font-size: ${u(30)}; }
+.poster .hero.long { font-size: ${u(17)}; }
 .poster .hero.inline { display: inline; font-size: ${u(22)}; }
 .poster .number { display: block; font: 700 ${u(42)}/1 var(--serif); white-space: nowrap; }
 .poster .number.long { font-size: ${u(30)}; }
