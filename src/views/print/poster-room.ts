@@ -97,12 +97,12 @@ export function isShortHero(text: string): boolean {
   return text.length <= SHORT_HERO;
 }
 
-/** A longer word than this is broken at 60 pt in the widest serif that a browser falls back to. */
+/** A longer word than this, by itself, is broken at 60 pt in the widest serif that a browser falls back to. */
 const LONG_WORD = 12;
 
 /** "Apprenticeships": whole in smaller letters is read sooner than broken in large ones. */
 export function isLongHero(text: string): boolean {
-  return text.split(/[ -]/).some((word) => word.length > LONG_WORD);
+  return text.length > LONG_WORD && !/[ -]/.test(text);
 }
 
 /** The step of type, 0 the largest, at which all is no higher than the room; the last where none fits. */
