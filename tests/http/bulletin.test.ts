@@ -90,7 +90,8 @@ it('says the same as page, e-mail, text and feed, with its sources', async () =>
     ...bulletin.adverts.apprenticeships.map(({ title }) => title),
     bulletin.adverts.caveat,
     bulletin.question?.answer ?? 'a question',
-    'fetched on',
+    'Published on',
+    'Every source and its licence',
   ];
   for (const form of forms) {
     const words = load(form, { xml: form.startsWith('<?xml') })

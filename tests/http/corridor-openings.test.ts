@@ -33,6 +33,7 @@ beforeAll(async () => {
         title,
         postedOn,
         closesAt,
+        places: [{ text: '5 Marrowbone Rise, Ashford', postcode: null }],
         url: `https://adverts.example/${title.replaceAll(' ', '-')}`,
       }),
       coding: inventCoding({ districts: ['E07000105'], placeBasis: 'name', soc2020: '9' }),
@@ -48,4 +49,10 @@ it('the soonest to close is shown first, and what closes today not at all', asyn
   expect(page).not.toContain('Closes today');
   expect(page.indexOf('Thatching apprentice')).toBeGreaterThan(0);
   expect(page.indexOf('Newest')).toBeGreaterThan(page.indexOf('Thatching apprentice'));
+});
+
+it('says the town of an opening and not its street', async () => {
+  const page = await (await app.request('/corridor/ashford')).text();
+  expect(page).toMatch(/<span>[^<]*Ashford<\/span>/);
+  expect(page).not.toContain('Marrowbone Rise');
 });

@@ -14,10 +14,12 @@ import { readQuery } from '../requests/query.ts';
 import { corridorQuery } from '../schemas/class-sheets.ts';
 import { keyOfHour } from './jobs.ts';
 import { listApprenticeships } from './openings.ts';
+import { findPosterOpenings } from './poster-openings.ts';
 
 /** The page is loaded once a day: what it shows must still be open tomorrow. */
 const LEAST_DAYS = 2;
-const SHOWN = 3;
+/** Of which those are shown that fit. */
+const SHOWN = 8;
 
 export function corridorRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/corridor/:area', (c) => answer(c, deps, ALL_SECTORS));
@@ -43,6 +45,7 @@ function answer(c: Context, deps: RouteDeps, named: string): Promise<Response> {
         origin: originOf(c.req.url, deps.config),
         school: school || null,
         openings,
+        scanned: await findPosterOpenings(deps, area, { sector }),
       });
     },
     keyOfHour(c.req.url, deps),

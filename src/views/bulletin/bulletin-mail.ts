@@ -29,7 +29,7 @@ ${bulletin.notice === null ? '' : html`<p style="${CELL}margin:0;border:1px soli
 ${bulletinParts(bulletin).map(section(origin))}
 <h2 style="${FONT}font-size:20px;line-height:26px;margin:20px 0 4px 0;">Where this comes from</h2>
 ${bulletinSources(bulletin).map((line) => html`<p style="${FONT}font-size:13px;line-height:19px;margin:4px 0;">${line}</p>`)}
-<p style="${FONT}font-size:13px;line-height:19px;margin:4px 0;"><a href="${address}" style="color:#1c5546;">${address}</a></p>
+<p style="${FONT}font-size:13px;line-height:19px;margin:4px 0;">Every source and its licence: <a href="${address}#from" style="color:#1c5546;">${address}</a></p>
 </td></tr></tbody></table>
 </main>
 </body>
@@ -68,7 +68,9 @@ export function bulletinText(bulletin: Bulletin, origin: string): string {
     if (link !== null) said.push(`  ${link.text}: ${origin}${link.href}`);
   }
   said.push('', 'Where this comes from', ...bulletinSources(bulletin));
-  said.push(`${origin}${bulletinPath(bulletin.area.slug, bulletin.month)}`);
+  said.push(
+    `Every source and its licence: ${origin}${bulletinPath(bulletin.area.slug, bulletin.month)}#from`,
+  );
   return `${said.join('\n')}\n`;
 }
 

@@ -17,7 +17,7 @@ import {
   bulletinSubtitle,
   itemFacts,
 } from './bulletin-parts.ts';
-import { bulletinSources } from './bulletin-sources.ts';
+import { bulletinLicences, bulletinSources } from './bulletin-sources.ts';
 
 export function bulletinPage(bulletin: Bulletin, origin: string): string {
   const { area, month, title, notice, sector, picture } = bulletin;
@@ -43,9 +43,12 @@ export function bulletinPage(bulletin: Bulletin, origin: string): string {
 <p class="subtitle">${bulletinSubtitle(bulletin)}</p>
 <p class="screen">Send it on: <a href="${path}.html">e-mail to copy</a> · <a href="${path}.txt">plain text</a> · <a href="${bulletinPath(area.slug)}/feed.atom">feed</a>. <a href="${bulletinListPath(area.slug)}">Older bulletins</a></p>
 ${bulletinParts(bulletin).map((part) => section(part, drawings))}
-<section class="sheet"><details class="kept"><summary>Where this comes from</summary>
+<section class="sheet"><div id="from"><details class="kept"><summary>Where this comes from</summary>
 ${bulletinSources(bulletin).map((line) => html`<p class="from">${line}</p>`)}
-<p class="from">${origin}${path} <a class="screen" href="${path}.json">JSON</a></p></details>
+<p class="from print">Every source and its licence: ${origin}${path}</p></details>
+<details><summary>Every source and its licence</summary>
+${bulletinLicences(bulletin).map((line) => html`<p class="from">${line}</p>`)}
+<p class="from">${origin}${path} <a href="${path}.json">JSON</a></p></details></div>
 ${qrCode(`${origin}${path}`, `QR code of ${origin}${path}`)}</section>`,
   });
 }
@@ -86,9 +89,9 @@ function itemsOf({ id, items }: BulletinPart, { conversation }: Drawings): Marku
   }
 }
 
-/** The answer is folded away on a screen, and left off the paper that hangs on a wall. */
+/** The answer is folded away on a screen, and stands on its head on paper: a family has nothing to unfold, and guesses first. */
 function question([first, ...folded]: readonly BulletinItem[]): Markup {
-  return html`<p>${first?.text ?? ''}</p><details><summary>Answer</summary>${folded.map(({ text }) => html`<p>${text}</p>`)}</details>`;
+  return html`<p>${first?.text ?? ''}</p><details class="kept"><summary>Answer</summary><div class="upside">${folded.map(({ text }) => html`<p>${text}</p>`)}</div></details>`;
 }
 
 function item(each: BulletinItem): Markup {

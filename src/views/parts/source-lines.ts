@@ -105,18 +105,43 @@ export function attributionLines(
 }
 
 const OPEN_GOVERNMENT = 'Open Government Licence v3.0';
+const isOpen = ({ licence }: SnapshotSource) => licence.name.startsWith(OPEN_GOVERNMENT);
 
 /**
  * "Source: Office for National Statistics. Open Government Licence v3.0." for somebody else's page, beside a link to all attributions: that licence
  * takes a link where listing many is not practical. Whatever another licence asks for is said in full.
  */
 export function creditsInBrief({ sources }: Pick<Snapshot, 'sources'>): Markup {
-  const isOpen = ({ licence }: SnapshotSource) => licence.name.startsWith(OPEN_GOVERNMENT);
   const open = sources.filter(isOpen);
   const names = [...new Set(open.map(({ publisher }) => publisher.name.replace(/ \(.*\)$/, '')))];
   const others = attributionLines({ sources: sources.filter((source) => !isOpen(source)) });
   const licence = open[0]?.licence.url ?? '';
   return html`${names.length === 0 ? '' : html`Source${names.length === 1 ? '' : 's'}: ${joinNames(names)}. <a href="${licence}">${OPEN_GOVERNMENT}</a>. `}${others.join(' ')}`;
+}
+
+/**
+ * "Open Government Licence v3.0, © Crown copyright." in plain words, where the page that it leads to has every attribution. Whatever another
+ * licence asks for is said in full; the lists of adverts are named beside it.
+ */
+export function licencesInBrief(
+  { sources }: Pick<Snapshot, 'sources'>,
+  adverts: readonly string[] = [],
+): string {
+  const hasOpen = sources.some(isOpen) || adverts.some((each) => each.includes(OPEN_GOVERNMENT));
+  const others = attributionLines({ sources: sources.filter((source) => !isOpen(source)) });
+  return [...(hasOpen ? [`${OPEN_GOVERNMENT}, © Crown copyright.`] : []), ...others].join(' ');
+}
+
+const ADVERT_LIST =
+  /^(?:Contains public sector information licensed under the Open Government Licence v3\.0\. )?Source: ((?:(?!\. ).)+?)(?: \([^)]*\))?\.?$/;
+
+/** "Adverts: DfE Find an apprenticeship, Hopfield District Council." Each list by its name; what another licence asks for is said in full. */
+export function advertCredits(attributions: readonly string[]): string {
+  const named = attributions.flatMap((each) => ADVERT_LIST.exec(each)?.[1] ?? []);
+  const others = attributions.filter((each) => !ADVERT_LIST.test(each));
+  return [...(named.length === 0 ? [] : [`Adverts: ${joinNames([...new Set(named)])}.`]), ...others].join(
+    ' ',
+  );
 }
 
 const CROWN = /^Source: (.+?),? licensed under the Open Government Licence v3\.0\. © Crown copyright\.$/;

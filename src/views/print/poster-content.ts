@@ -106,6 +106,12 @@ function numberOf(picture: InsightPicture | null): string | null {
   return picture?.kind === 'order' ? `${picture.position} of ${picture.of}` : null;
 }
 
+/** A text around the number of its picture; the number is '' where the text does not have it in these words. */
+export function claimAround(text: string, picture: InsightPicture | null): PosterContent['claim'] {
+  const number = numberOf(picture);
+  return (number === null ? null : splitAt(text, number)) ?? ['', '', text];
+}
+
 /** Around the words where they stand alone: "1 in 1" is no part of "1 in 13". */
 function splitAt(text: string, words: string): readonly [string, string, string] | null {
   const at = text.indexOf(words);

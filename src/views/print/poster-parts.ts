@@ -1,16 +1,17 @@
 /** What several posters are made of: a title with one word set large, and a table of jobs with their pay. */
 import { html } from 'hono/html';
 import type { Markup } from '../parts/markup.ts';
-import { heightOf, isShortHero, ROWS, rowHeight, TYPE } from './poster-room.ts';
+import { heightOf, isLongHero, isShortHero, ROWS, rowHeight, TYPE } from './poster-room.ts';
 import type { PosterSheet } from './poster-sheet.ts';
 
 /** "How to become an", "electrician", "": the middle is set large on lines of its own. Any of the others may be ''. */
 export function heroHead(before: string, hero: string, after: string): PosterSheet['head'] {
-  const isShort = isShortHero(hero);
+  const size = isShortHero(hero) ? 'short' : isLongHero(hero) ? 'long' : '';
+  const type = { short: TYPE.shortHero, long: TYPE.longHero, '': TYPE.hero }[size];
   const line = (text: string) => (text === '' ? 0 : heightOf(text, TYPE.title));
   return {
-    markup: html`<div class="poster-head"><h1>${before}${before === '' ? '' : ' '}<span class="hero${isShort ? ' short' : ''}">${hero}</span>${after === '' ? '' : ' '}${after}</h1></div>`,
-    height: line(before) + heightOf(hero, isShort ? TYPE.shortHero : TYPE.hero) + line(after),
+    markup: html`<div class="poster-head"><h1>${before}${before === '' ? '' : ' '}<span class="hero${size === '' ? '' : ` ${size}`}">${hero}</span>${after === '' ? '' : ' '}${after}</h1></div>`,
+    height: line(before) + heightOf(hero, type) + line(after),
   };
 }
 

@@ -6,20 +6,20 @@ import type { Markup } from '../parts/markup.ts';
 /** What it needs to be seen from two metres, and how it is laid out best. */
 const LEAST = 50;
 const LEAST_BARS = 68;
-const WIDE = 186;
-const HIGH = 70;
+const ON_PAPER = { wide: 186, high: 70 };
 
 export function pictureHeight(picture: InsightPicture | null): number {
   return picture === null ? 0 : picture.kind === 'bars' ? LEAST_BARS : LEAST;
 }
 
-export function posterPicture(picture: InsightPicture): Markup {
+/** `frame`: about what the drawing is given. */
+export function posterPicture(picture: InsightPicture, frame = ON_PAPER): Markup {
   switch (picture.kind) {
     case 'squares': {
       const [row] = picture.rows;
       return row === undefined
         ? html``
-        : inFrame(row.of > MOST_PEOPLE ? squares(row.filled, row.of) : people(row.filled, row.of));
+        : inFrame(row.of > MOST_PEOPLE ? squares(row.filled, row.of) : people(row.filled, row.of, frame));
     }
     case 'bars':
       return html`<div class="poster-picture">${bars(picture.rows)}</div>`;
@@ -39,9 +39,9 @@ const BODY =
   'M5.5 .6a2.5 2.5 0 0 1 0 5 2.5 2.5 0 0 1 0-5zM4.2 6.6h2.6c2 0 3.2 1.4 3.2 3.2v5.4H8.3V23.4H6V16.4H5V23.4H2.7V15.2H1V9.8c0-1.8 1.2-3.2 3.2-3.2z';
 
 /** As many to a row as make them largest. */
-function people(filled: number, of: number): Markup {
+function people(filled: number, of: number, { wide, high }: typeof ON_PAPER): Markup {
   const scaleOf = (columns: number) =>
-    Math.min(WIDE / (columns * PERSON.stepX), HIGH / (Math.ceil(of / columns) * PERSON.stepY));
+    Math.min(wide / (columns * PERSON.stepX), high / (Math.ceil(of / columns) * PERSON.stepY));
   const columns = Array.from({ length: of }, (_, at) => at + 1).reduce(
     (best, each) => (scaleOf(each) > scaleOf(best) ? each : best),
     1,

@@ -29,6 +29,7 @@ export const TYPE = {
   placeTitle: { size: 8.6, leading: 1.1, font: 'serif', width: 164 },
   hero: { size: 22, leading: 1.05, font: 'serif' },
   shortHero: { size: 30, leading: 1.05, font: 'serif' },
+  longHero: { size: 17, leading: 1.05, font: 'serif' },
   number: { size: 42, leading: 1, font: 'serif' },
   saying: { size: 7.6, leading: 1.2, font: 'sans' },
   large: { size: 9.6, leading: 1.2, font: 'sans' },
@@ -94,6 +95,14 @@ const SHORT_HERO = 9;
 /** Whether a word is short enough for the larger of the two sizes. */
 export function isShortHero(text: string): boolean {
   return text.length <= SHORT_HERO;
+}
+
+/** A longer word than this, by itself, is broken at 60 pt in the widest serif that a browser falls back to. */
+const LONG_WORD = 12;
+
+/** "Apprenticeships": whole in smaller letters is read sooner than broken in large ones. */
+export function isLongHero(text: string): boolean {
+  return text.length > LONG_WORD && !/[ -]/.test(text);
 }
 
 /** The step of type, 0 the largest, at which all is no higher than the room; the last where none fits. */

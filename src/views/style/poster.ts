@@ -41,6 +41,7 @@ const SHEET = `
 .poster-head .symbol { width: ${u(15)}; height: ${u(15)}; flex: none; color: #000; }
 .poster .hero { display: block; font: 700 ${u(22)}/1.05 var(--serif); overflow-wrap: anywhere; }
 .poster .hero.short { font-size: ${u(30)}; }
+.poster .hero.long { font-size: ${u(17)}; }
 .poster .hero.inline { display: inline; font-size: ${u(22)}; }
 .poster .number { display: block; font: 700 ${u(42)}/1 var(--serif); white-space: nowrap; }
 .poster .number.long { font-size: ${u(30)}; }
@@ -69,16 +70,17 @@ ${STEPS.map((size, at) => `.poster-headline.step-${at} { font-size: ${u(size)}; 
 .poster .gap { fill: #fff; }
 .poster .bare { fill: #fff; stroke: #000; vector-effect: non-scaling-stroke; stroke-width: ${u(0.5)}; }`;
 
+/** Pay fits its column in the widest serif that a browser falls back to, of which seven letters are 4.55 as wide as high. */
 const TABLE = `
 .poster-table { flex: 1 1 0; min-height: 0; }
 .poster-table table { width: 100%; height: 100%; table-layout: fixed; border-collapse: collapse; }
 .poster-table th, .poster-table td { color: #000; text-align: left; vertical-align: middle; border: 0; border-bottom: ${u(0.5)} solid #000; padding: 0 ${u(2)} 0 0; font: 700 ${u(7)}/1.1 var(--serif); overflow-wrap: anywhere; }
-.poster-table td.pay { width: ${u(35)}; font-size: ${u(8.6)}; text-align: right; white-space: nowrap; padding-right: ${u(5)}; }
+.poster-table td.pay { width: ${u(35)}; font-size: ${u(7.2)}; text-align: right; white-space: nowrap; padding-right: ${u(2)}; }
 .poster-table td.way { width: ${u(66)}; font: 400 ${u(6.4)}/1.1 var(--sans); padding-right: 0; }
 .poster-table.large th { font-size: ${u(9)}; }
-.poster-table.large td.pay { width: ${u(45)}; font-size: ${u(10.6)}; }
+.poster-table.large td.pay { width: ${u(45)}; font-size: ${u(9)}; padding-right: ${u(3.6)}; }
 .poster-table.huge th { font-size: ${u(10.6)}; }
-.poster-table.huge td.pay { width: ${u(50)}; font-size: ${u(12)}; }`;
+.poster-table.huge td.pay { width: ${u(50)}; font-size: ${u(10)}; padding-right: ${u(4)}; }`;
 
 const FOOT = `
 .poster-foot .sheet { display: flex; flex-wrap: nowrap; gap: ${u(6)}; align-items: center; }

@@ -78,14 +78,23 @@ export const PRINT = `
   .card { padding: 0; border: 0; margin: 4pt 0; }
   html:has(.big) { font-size: 9pt; }
   html:has(.big) main > .sheet { column-span: all; }
-  section:has(> .big) { column-span: all; }
+  section:has(> .big), section:has(> .pairs) { column-span: all; }
+  /* A part of a bulletin stays whole; both columns begin at the same height. */
+  main.two:has(.talk) > section { break-inside: avoid; padding-top: 5pt; }
+  main.two:has(.talk) > section > h2 { margin-top: 0; }
+  .openings.pairs { display: grid; grid-template-columns: 1fr 1fr; gap: 0 6mm; }
+  .openings.pairs h3, .openings.pairs p { display: block; }
+  /* An answer, for whoever turns the paper round. */
+  .upside { rotate: 180deg; }
   main > .picture { column-span: all; display: flex; gap: 8mm; margin: 0; } main > .picture svg { height: 4mm; width: auto; } main > .picture p { margin: 0; }
   .big { grid-template-columns: repeat(3, 1fr); gap: 5mm; }
   .big li { padding: 2mm 0; }
   .talk { grid-template-columns: 2fr 1fr 1fr; }
-  .talk .picture { display: flex; flex-wrap: wrap; align-items: center; gap: 0 2mm; margin: 1mm 0 0; }
-  .talk .picture svg { height: 4mm; width: auto; }
-  .talk .picture p { margin: 0 4mm 0 0; }
+  .talk .picture { display: grid; grid-template-columns: max-content 1fr; align-items: center; gap: 1mm 2mm; margin: 1mm 0 0; }
+  /* Nineteen squares and their place in one line of the card. */
+  .talk .picture svg { height: 3mm; width: auto; }
+  .talk .picture svg.many { height: 11mm; }
+  .talk .picture p { margin: 0; }
   .big strong { font-size: 24pt; }
   .solution { break-before: page; }
   /* Written on at a desk: type for the side that it fills, smaller where there are more questions; a box for each choice, lines for what is talked about. */

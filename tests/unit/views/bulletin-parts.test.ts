@@ -4,10 +4,11 @@ import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import type { BulletinFacts } from '../../../src/snapshots/bulletin/build.ts';
 import { type BulletinAdvert, parseBulletin } from '../../../src/snapshots/bulletin/document.ts';
-import type { Snapshot } from '../../../src/snapshots/document/snapshot.ts';
+import type { Snapshot, SnapshotSource } from '../../../src/snapshots/document/snapshot.ts';
 import { bulletinMail, bulletinText } from '../../../src/views/bulletin/bulletin-mail.ts';
 import { bulletinPage } from '../../../src/views/bulletin/bulletin-page.ts';
 import { bulletinParts, itemFacts } from '../../../src/views/bulletin/bulletin-parts.ts';
+import { bulletinSources } from '../../../src/views/bulletin/bulletin-sources.ts';
 import { DIGITAL, inventBulletin } from '../../support/invented-bulletin.ts';
 import { inventFigure, inventInsight, inventSnapshot } from '../../support/invented-snapshot.ts';
 
@@ -140,5 +141,71 @@ describe('a bulletin that an earlier version published', () => {
     );
     const body = JSON.stringify({ ...oldest, adverts: { ...oldest.adverts, apprenticeships: adverts } });
     expect(words(bulletinPage(parseBulletin(body), ORIGIN))).toContain('closes 25 November');
+  });
+});
+
+describe('where a bulletin comes from', () => {
+  const source = (id: string, title: string): SnapshotSource => ({
+    id,
+    title,
+    publisher: { name: 'Office for National Statistics (Nomis)', url: 'https://publisher.example/' },
+    landingPage: 'https://publisher.example/dataset',
+    licence: {
+      name: 'Open Government Licence v3.0',
+      url: 'https://publisher.example/licence',
+      attribution: 'Source: Office for National Statistics via Nomis (www.nomisweb.co.uk)',
+    },
+    release: '1',
+    publishedAt: '2026-10-20T08:30:00.000Z',
+    retrievedAt: '2026-10-23T08:00:00.000Z',
+    newestPeriod: null,
+    nextDueOn: null,
+    overdue: null,
+  });
+  const figureOf = (id: string, from: string, label: string) =>
+    inventFigure(id, { sources: [from], period: { start: '2021-03-21', end: '2021-03-21', label } });
+  const whole = inventSnapshot({
+    figures: [figureOf('a', 'one', 'Census 2021'), figureOf('b', 'two', 'Census 2021')],
+    sources: [
+      source('one', 'Census 2021, occupation'),
+      source('two', 'Census 2021, occupations by district'),
+    ],
+    insights: [inventInsight('1,400 people.', 'a'), inventInsight('1,500 people.', 'b')],
+  });
+  const bulletin = inventBulletin({
+    whole,
+    advertAttributions: [
+      'Contains public sector information licensed under the Open Government Licence v3.0. Source: DfE Find an apprenticeship',
+      'Source: Hopfield District Council (jobs.hopfield.example)',
+      'Source: airevalleyjobs.example',
+      'Adverts of Gable End, CC BY 4.0.',
+    ],
+  });
+
+  it('names publishers, surveys and lists, each once', () => {
+    const said = bulletinSources(bulletin).join(' ');
+    expect(said).toContain('(Census 2021)');
+    expect(said).toContain(
+      'Adverts: DfE Find an apprenticeship, Hopfield District Council and airevalleyjobs.example.',
+    );
+    expect(said).toContain('Published on 20 November 2026. Changes are those since 23 October 2026.');
+    expect(said).not.toMatch(/edition|fetched|hopfield\.example|public sector information/i);
+  });
+
+  it('says in full what another licence asks for', () => {
+    expect(bulletinSources(bulletin).join(' ')).toContain('Adverts of Gable End, CC BY 4.0.');
+  });
+
+  it('keeps every licence’s words, the days and the editions on its page', () => {
+    const page = load(bulletinPage(bulletin, ORIGIN));
+    const said = page('#from').text();
+    for (const words of [
+      ...bulletin.advertAttributions,
+      'fetched on',
+      'Edition ',
+      'beside edition 2026-10-23',
+    ])
+      expect(said).toContain(words);
+    expect(bulletinText(bulletin, ORIGIN)).toContain('/bulletin/medway/2026-11#from');
   });
 });
