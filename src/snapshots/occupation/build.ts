@@ -16,7 +16,7 @@ import type { OccupationDocument, OccupationSentence } from './document.ts';
 import type { OccupationFacts } from './facts.ts';
 import { type FilledQuestion, fillQuestion, occupationTable } from './fill.ts';
 import { groupWords } from './group-words.ts';
-import { comparePay, fillBeside, type PaidJob, payBeside, payOfOthers } from './pay-beside.ts';
+import { comparePay, fillBeside, ownPayBeside, type PaidJob, payBeside, payOfOthers } from './pay-beside.ts';
 import { OCCUPATION_PLANS, type OccupationPlan } from './plans.ts';
 import {
   type OccupationQuestionId,
@@ -71,6 +71,7 @@ export function buildOccupation(
   const sentences = spoken.slice(0, plan.mostSentences);
   const sameWayIn = payOfOthers(sameEntry, ofFamily, rows, world);
   const beside = fillBeside(ofFamily, sameWayIn);
+  const ownBeside = ownPayBeside(beside, rows, world);
   const pay = comparePay(occupation, ofFamily, plan.mostClaims === 0 ? [] : sameWayIn, world.measures);
   const claims = [
     ...claimsOf(occupation, filled, pay.ofFamily, group, plan, world.measures),
@@ -78,7 +79,12 @@ export function buildOccupation(
   ];
   const tables = tablesOf(filled, plan);
   const document = { sentences, claims, gaps: sayGaps(said, area), tables };
-  const figures = figuresNamed(filled, beside, pay.better, document);
+  const figures = figuresNamed(
+    filled,
+    [...beside, ...(ownBeside === null ? [] : [ownBeside])],
+    pay.better,
+    document,
+  );
   const texts = jobTexts(held, plan.texts);
   const standards = jobStandards(held, plan.texts);
   const entry = skillLevelOf(occupation.soc2020);
@@ -99,6 +105,7 @@ export function buildOccupation(
     ...document,
     figures,
     alike: beside.map(namePay),
+    ownBeside: ownBeside && namePay(ownBeside),
     betterPaid: pay.better.map(({ job, middle }) => ({ slug: job.slug, name: job.name, middle: middle.id })),
     entry,
     wayIn:

@@ -13,6 +13,7 @@ export const JOB = `
 .go a { display: inline-block; border: 2px solid var(--leaf); border-radius: .4rem; padding: .4rem .9rem; font-weight: 600; text-decoration: none; background: var(--card); }
 .pay-ranges th[scope="row"] { font-weight: 400; }
 .pay-ranges tr.here th { font-weight: 700; }
+.pay-ranges .of-place th { font-weight: 600; color: var(--soft); text-align: left; padding-top: var(--s3); }
 .pay-range { display: block; max-width: 100%; height: auto; }
 .pay-range .track { fill: var(--field); stroke: var(--rule); }
 .here .pay-range .track { fill: var(--card); }
