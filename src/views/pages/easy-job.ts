@@ -21,12 +21,12 @@ export function easyJob(document: OccupationDocument, wayIn: WayIn, view: JobVie
   const subjects = subjectsThatHelp(document);
   const others = sentences.filter(({ text }) => text !== headline);
   return html`<h1 class="title">${sector === undefined ? '' : sectorSymbol(sector.id)}${document.title}</h1>
+${document.texts === null ? '' : ideas([idea('work', whatItIs(document))])}
 ${ideas([
   idea(ideaOf(headline), html`<p class="claim">${headline}</p>`),
   ...others.map(({ text }) => told(text)),
 ])}
 <div>${firstPictureOfJob(document)}</div>
-${document.texts === null ? '' : ideas([idea('work', whatItIs(document))])}
 <section><h2>How do I get in?</h2>
 ${ideas([...wayIn.steps.map(told), ...(subjects === '' ? [] : [idea('choose', subjects)])])}</section>
 ${easyOpenings({

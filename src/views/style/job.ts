@@ -20,6 +20,9 @@ export const JOB = `
 .pay-range .other { fill: var(--bar-other); stroke: var(--ink); stroke-width: 1; }
 .pay-range .own { fill: var(--bar); }
 .pay-range .middle { fill: var(--clay); }
+.pay-notes p { margin: 0 0 var(--s1); }
+.pay-notes .note { fill: none; stroke: var(--leaf); stroke-width: 2; }
+.pay-notes text { font: 700 16px var(--serif); fill: var(--paper); }
 .pay-scale svg { width: 100%; max-width: 26rem; }
 .pay-scale text { font-size: 14px; fill: var(--ink); font-variant-numeric: tabular-nums; }
 .pay-scale .middle-pay { font-weight: 700; }
