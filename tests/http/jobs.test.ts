@@ -73,6 +73,15 @@ describe('the page of a job', () => {
     expect(drawn).toBe(said);
   });
 
+  it('draws pay as notes that can be counted, for easy reading', async () => {
+    const { text } = await page('/in/medway/jobs/electrician?level=easyread');
+    const [, notes = ''] = /<figure class="[^"]*pay-notes">(.*?)<\/figure>/s.exec(text) ?? [];
+    // £36,800: three whole ones and most of a fourth.
+    expect(notes).toContain('£37,000');
+    expect([notes.match(/class="note"/g)?.length, notes.match(/>£</g)?.length]).toEqual([4, 3]);
+    expect(text).not.toContain('middle-pay');
+  });
+
   it('sets pay side by side within one place', async () => {
     // Leeds has figures of its own region for the first job alone.
     const text = (await page('/in/leeds/jobs/electrician')).text;
