@@ -98,7 +98,9 @@ describe('the page of a job', () => {
     expect(text).toContain('Compare jobs within one block.');
     expect((await page('/in/medway/jobs/electrician')).text).not.toContain('Compare jobs within one block.');
   });
+});
 
+describe('beside the job, its page', () => {
   it('names jobs with the same way in that pay more, and leads to them', async () => {
     const { text } = await page('/in/medway/jobs/electrician?level=adviser');
     const [, section = ''] = /<h2>Better-paid jobs of the same level<\/h2>(.*?)<\/section>/s.exec(text) ?? [];

@@ -83,7 +83,9 @@ describe('what is growing', () => {
     const one = answer('ks4', [projectedRow('here', KENT, { construction: EXPECTED.construction })]);
     expect(one.inShort).toEqual([]);
   });
+});
 
+describe('whose figures', () => {
   it('says whose figures they are, and never gives England’s for another nation', () => {
     const plan = [projectedRow('here', KENT, {}), projectedRow('skills-area', PLAN?.code ?? KENT, EXPECTED)];
     expect(answer('ks4', plan).whose).toBe(

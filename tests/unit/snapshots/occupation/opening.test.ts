@@ -112,30 +112,30 @@ describe('T Levels', () => {
   });
 });
 
-describe('beside what a model expects', () => {
-  const GROUP = { occupation: 'soc2020:52' };
-  const SPAN = { start: '2020-01-01', end: '2035-12-31', label: '2020 to 2035' };
-  const withOutlook = (later: number, leavers: number | null, step: number | null) =>
-    buildInMedway('ks4', [
-      ...electricianFigures.filter(({ measure }) => measure !== 'jobs-to-2035'),
-      jobFigure('jobs-to-2035', 'E92000001', yearPeriod(2025), GROUP, 600_000),
-      jobFigure('jobs-to-2035', 'E92000001', yearPeriod(2035), GROUP, later),
-      ...(leavers === null
-        ? []
-        : [jobFigure('openings-from-leavers-to-2035', 'E92000001', SPAN, GROUP, leavers)]),
-      ...(step === null
-        ? []
-        : [
-            jobFigure(
-              'demand-for-occupation',
-              'K02000001',
-              yearPeriod(2026),
-              { occupation: 'soc2020:5241' },
-              step,
-            ),
-          ]),
-    ]);
+const GROUP = { occupation: 'soc2020:52' };
+const SPAN = { start: '2020-01-01', end: '2035-12-31', label: '2020 to 2035' };
+const withOutlook = (later: number, leavers: number | null, step: number | null) =>
+  buildInMedway('ks4', [
+    ...electricianFigures.filter(({ measure }) => measure !== 'jobs-to-2035'),
+    jobFigure('jobs-to-2035', 'E92000001', yearPeriod(2025), GROUP, 600_000),
+    jobFigure('jobs-to-2035', 'E92000001', yearPeriod(2035), GROUP, later),
+    ...(leavers === null
+      ? []
+      : [jobFigure('openings-from-leavers-to-2035', 'E92000001', SPAN, GROUP, leavers)]),
+    ...(step === null
+      ? []
+      : [
+          jobFigure(
+            'demand-for-occupation',
+            'K02000001',
+            yearPeriod(2026),
+            { occupation: 'soc2020:5241' },
+            step,
+          ),
+        ]),
+  ]);
 
+describe('beside what a model expects', () => {
   it.each([
     [
       550_000,
