@@ -64,13 +64,13 @@ export function growthInShort(level: Level, told: GrowthTold): string[] {
         ]),
     ...(kind === undefined
       ? []
-      : [`By job, ${withinSentence(kind.name)} gain most: ${kind.change}${suchAs(kind)}.`]),
+      : [`Among kinds of job, ${withinSentence(kind.name)}${suchAs(kind)} gain most: ${kind.change}.`]),
     ...(loser === undefined ? [] : [`${loser.name} lose most, ${loser.change}${stillOpen(loser)}.`]),
   ];
 }
 
 function suchAs({ jobs }: GrowthLine): string {
-  return jobs.length === 0 ? '' : `, such as ${joinNames(jobs.map(({ name }) => withinSentence(name)))}`;
+  return jobs.length === 0 ? '' : ` (such as ${joinNames(jobs.map(({ name }) => withinSentence(name)))})`;
 }
 
 function stillOpen({ leavers }: GrowthLine): string {

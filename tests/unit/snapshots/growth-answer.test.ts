@@ -75,7 +75,7 @@ describe('what is growing', () => {
   it('has three things that can be repeated, each with its figures, and none that is not there', () => {
     expect(answer().inShort).toEqual([
       'Construction is expected to grow fastest: from 61,400 jobs to 65,400 (+7%).',
-      'By job, building trades gain most: +1,800, such as carpenter.',
+      'Among kinds of job, building trades (such as carpenter) gain most: +1,800.',
       'Caring jobs lose most, −3,600.',
     ]);
     expect(answer('ks3').inShort).toEqual([]);
