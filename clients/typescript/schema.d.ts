@@ -1159,6 +1159,14 @@ export interface components {
                 slug: string;
                 soc2020: string;
             };
+            /** @description The job’s own pay in the area that most of the other pay in `alike` is of, so that like is set beside like. Null where that is the area of its own pay. */
+            ownBeside: {
+                lower: string;
+                middle: string;
+                name: string;
+                slug: string;
+                upper: string;
+            } | null;
             sentences: {
                 figures: string[];
                 /** @enum {string} */

@@ -122,6 +122,22 @@ describe('the page of a job for readers of a few words', () => {
   });
 });
 
+describe('for whom a page is', () => {
+  it('begins, where reading is to be easy, with what the job is', async () => {
+    const page = await text(`${PAGE}?level=easyread`);
+    expect(page.indexOf('What is the job?')).toBeGreaterThan(0);
+    expect(page.indexOf('What is the job?')).toBeLessThan(page.indexOf('class="claim"'));
+  });
+
+  it('tells parents what it means for their child before the pages of others', async () => {
+    const page = await text(`${PAGE}?level=parent`);
+    expect(page.indexOf('What does this mean for my child?')).toBeGreaterThan(0);
+    expect(page.indexOf('What does this mean for my child?')).toBeLessThan(
+      page.indexOf('aria-label="For whom"'),
+    );
+  });
+});
+
 describe('the page of a job that is described', () => {
   it('quotes what people do and says whose words they are', async () => {
     const page = await text(`${PAGE}?level=adviser`);

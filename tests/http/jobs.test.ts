@@ -20,6 +20,11 @@ const peopleInLeeds = ['5221', '5315', '5434', '2237', '6131'].map((code, at) =>
   ),
 );
 
+const payInYorkshire = payOf('5241', [31_000, 36_000, 45_000], 2).map((figure) => ({
+  ...figure,
+  areaCode: 'E12000003' as const,
+}));
+
 let app: Hono;
 beforeAll(async () => {
   const db = openSqlite({ file: ':memory:' });
@@ -32,6 +37,7 @@ beforeAll(async () => {
         ...electricianFigures,
         ...payOf('5315', [35_000, 44_000, 52_000], 2),
         ...peopleInLeeds,
+        ...payInYorkshire,
       ].filter(({ releaseId }) => releaseId === at + 1),
     });
   }
@@ -67,6 +73,34 @@ describe('the page of a job', () => {
     expect(drawn).toBe(said);
   });
 
+  it('draws pay as notes that can be counted, for easy reading', async () => {
+    const { text } = await page('/in/medway/jobs/electrician?level=easyread');
+    const [, notes = ''] = /<figure class="[^"]*pay-notes">(.*?)<\/figure>/s.exec(text) ?? [];
+    // £36,800: three whole ones and most of a fourth.
+    expect(notes).toContain('£37,000');
+    expect([notes.match(/class="note"/g)?.length, notes.match(/>£</g)?.length]).toEqual([4, 3]);
+    expect(text).not.toContain('middle-pay');
+  });
+
+  it('sets pay side by side within one place', async () => {
+    // Leeds has figures of its own region for the first job alone.
+    const text = (await page('/in/leeds/jobs/electrician')).text;
+    const [, table = ''] = /<table class="pay-ranges">(.*?)<\/table>/s.exec(text) ?? [];
+    const blocks = table.split('<tbody>').slice(1);
+    expect(blocks.map((block) => /Pay in ([^<]+)</.exec(block)?.[1])).toEqual([
+      'Yorkshire and The Humber',
+      'the United Kingdom',
+    ]);
+    for (const block of blocks) expect(block).toContain('<tr class="here"><th scope="row">Electrician</th>');
+    expect(blocks[0]).toContain('£36,000');
+    expect(blocks[1]).toContain('£37,000');
+    expect(table).not.toContain(', UK');
+    expect(text).toContain('Compare jobs within one block.');
+    expect((await page('/in/medway/jobs/electrician')).text).not.toContain('Compare jobs within one block.');
+  });
+});
+
+describe('beside the job, its page', () => {
   it('names jobs with the same way in that pay more, and leads to them', async () => {
     const { text } = await page('/in/medway/jobs/electrician?level=adviser');
     const [, section = ''] = /<h2>Better-paid jobs of the same level<\/h2>(.*?)<\/section>/s.exec(text) ?? [];

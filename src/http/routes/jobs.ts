@@ -44,6 +44,7 @@ import { readQuery, withoutBlanks } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import { jobTableApiQuery, jobTablePageQuery, jobTableQuery } from '../schemas/job-table.ts';
 import { jobPlaceQuery, jobQuery } from '../schemas/occupation-document.ts';
+import { findKin } from './job-kin.ts';
 import { findAround } from './openings.ts';
 import { listForPupils } from './postings.ts';
 
@@ -167,11 +168,12 @@ async function answerPage(c: Context, deps: RouteDeps, place: string): Promise<R
 export async function findAdverts(
   deps: RouteDeps,
   { releases }: Publication,
-  { soc2020 }: Occupation,
+  occupation: Occupation,
   area: Area,
   from: ReaderPlace | null = placeOfArea(area),
   isNearestFirst = false,
-): Promise<Pick<JobView, 'adverts' | 'apprenticeships' | 'around' | 'standards' | 'today'>> {
+): Promise<Pick<JobView, 'adverts' | 'apprenticeships' | 'around' | 'kin' | 'standards' | 'today'>> {
+  const { soc2020 } = occupation;
   const asked = {
     occupation: soc2020,
     ...(area.slug === WHOLE_COUNTRY ? {} : { area: area.code }),
@@ -184,14 +186,18 @@ export async function findAdverts(
   const choose = <T extends Opening>(openings: readonly T[], most: number) =>
     (from === null ? openings : sort(openings, from)).slice(0, most);
   const isOpen = adverts.results.length + apprenticeships.results.length > 0;
+  const around = isOpen ? null : await findNearestAround(deps, area, soc2020, from);
+  const isNear = isOpen || (around?.shown.length ?? 0) > 0;
   return {
-    around: isOpen ? null : await findNearestAround(deps, area, soc2020, from),
+    around,
+    kin: isNear ? null : await findKin(deps, area, occupation, from),
     adverts: {
       total: totalOf(adverts),
       shown: choose(adverts.results, ADVERTS_SHOWN),
       leftOut: adverts.leftOut?.note ?? null,
       // That none matches is the page's to say, in words about the job.
       note: adverts.note?.startsWith('No advert matches') === false ? adverts.note : null,
+      counted: countedLists(deps, adverts.countsOnly),
     },
     standards: await listAdvertisedStandards(deps.db, openReleases(deps, releases), [soc2020]),
     apprenticeships: {
@@ -201,6 +207,18 @@ export async function findAdverts(
     },
     today: ukDay(deps.clock.now()),
   };
+}
+
+function countedLists(
+  { sources }: RouteDeps,
+  lists: Awaited<ReturnType<typeof listForPupils>>['countsOnly'],
+): JobView['adverts']['counted'] {
+  return lists.flatMap(({ source: id, count, isCapped }) => {
+    const source = sources.find((each) => each.id === id);
+    return source === undefined || count === 0
+      ? []
+      : [{ source: source.title, href: source.landingPage, total: { count, isCapped } }];
+  });
 }
 
 /** The search that finds the place lists the adverts too: nothing more is asked of the database. */

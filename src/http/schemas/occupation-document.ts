@@ -34,6 +34,14 @@ export const jobPosterQuery = jobPageQuery.extend({
   school: schoolName,
 });
 
+const jobPaySchema = z.strictObject({
+  slug: z.string(),
+  name: z.string(),
+  lower: z.string(),
+  middle: z.string(),
+  upper: z.string(),
+});
+
 export const occupationDocumentSchema = z
   .strictObject({
     format: z.literal('wealdway-occupation-1'),
@@ -77,20 +85,14 @@ export const occupationDocumentSchema = z
       description:
         'Up to three jobs that usually ask for as much learning, and that the survey can tell are better paid; `middle` names a figure.',
     }),
-    alike: z
-      .array(
-        z.strictObject({
-          slug: z.string(),
-          name: z.string(),
-          lower: z.string(),
-          middle: z.string(),
-          upper: z.string(),
-        }),
-      )
-      .openapi({
-        description:
-          'The job itself, then jobs of its family and, where few of these have a pay, jobs with the same usual way in, with the ids of the figures of their full-time pay: a quarter earn less than `lower`, half less than `middle`, a quarter more than `upper`.',
-      }),
+    alike: z.array(jobPaySchema).openapi({
+      description:
+        'The job itself, then jobs of its family and, where few of these have a pay, jobs with the same usual way in, with the ids of the figures of their full-time pay: a quarter earn less than `lower`, half less than `middle`, a quarter more than `upper`.',
+    }),
+    ownBeside: jobPaySchema.nullable().openapi({
+      description:
+        'The job’s own pay in the area that most of the other pay in `alike` is of, so that like is set beside like. Null where that is the area of its own pay.',
+    }),
     entry: z
       .strictObject({
         level: entryLevel,

@@ -2,6 +2,7 @@
 import { withinSentence } from '../../domain/first-letter.ts';
 import type { GrowthLine, GrowthLines } from '../document/growth-answer.ts';
 import type { Level } from '../document/snapshot.ts';
+import { joinNames } from '../words/join-names.ts';
 import { bareText, inPlace } from '../words/sentences.ts';
 
 /** What the words are about. */
@@ -50,6 +51,34 @@ export function whoseFigures({ place, there }: GrowthTold): string | null {
     : `The model has no figures for ${here} alone. These are for ${inPlace(there)}.`;
 }
 
+/** What somebody with one minute repeats, besides the headline; none for the shortest pages. */
+export function growthInShort(level: Level, told: GrowthTold): string[] {
+  const { industries, growing, shrinking, span } = told;
+  if (span === null || level === 'ks3' || level === 'easyread') return [];
+  const [fastest, [kind], [loser]] = [fastestOf(industries), growing, shrinking];
+  return [
+    ...(fastest === null || fastest === industries[0]
+      ? []
+      : [
+          `${fastest.name} is expected to grow fastest: from ${bareText(fastest.begun)} jobs to ${bareText(fastest.later)}${fastest.percent === null ? '' : ` (${fastest.percent})`}.`,
+        ]),
+    ...(kind === undefined
+      ? []
+      : [`Among kinds of job, ${withinSentence(kind.name)}${suchAs(kind)} gain most: ${kind.change}.`]),
+    ...(loser === undefined ? [] : [`${loser.name} lose most, ${loser.change}${stillOpen(loser)}.`]),
+  ];
+}
+
+function suchAs({ jobs }: GrowthLine): string {
+  return jobs.length === 0 ? '' : ` (such as ${joinNames(jobs.map(({ name }) => withinSentence(name)))})`;
+}
+
+function stillOpen({ leavers }: GrowthLine): string {
+  return leavers === null
+    ? ''
+    : `, yet about ${bareText(leavers)} places may open up as people leave (${leavers.period?.label ?? ''})`;
+}
+
 interface GrowthQuestion {
   readonly question: string;
   readonly answer: string;
@@ -86,14 +115,19 @@ function aboutFastest(
   { from, to }: { readonly from: string; readonly to: string },
 ): GrowthQuestion | null {
   const [most] = industries;
-  const rate = ({ begun, later }: GrowthLine) => (later.value ?? 0) / (begun.value ?? 1);
-  const [fastest] = industries.filter(({ step }) => step === 'grow').toSorted((a, b) => rate(b) - rate(a));
-  if (most === undefined || fastest === undefined || most === fastest) return null;
+  const fastest = fastestOf(industries);
+  if (most === undefined || fastest === null || most === fastest) return null;
   const [one, other] = [most, fastest].map(({ name }) => withinSentence(name));
   return {
     question: `Jobs in ${other} are expected to grow faster than jobs in ${one}, yet ${one} gains more of them. How can both be true?`,
     answer: `The smaller one starts from fewer jobs: ${bareText(fastest.begun)} in ${from}, beside ${bareText(most.begun)}. By ${to} that is ${fastest.change} and ${most.change}. For finding work the number of openings says more than the speed.`,
   };
+}
+
+function fastestOf(industries: readonly GrowthLine[]): GrowthLine | null {
+  const rate = ({ begun, later }: GrowthLine) => (later.value ?? 0) / (begun.value ?? 1);
+  const growing = industries.filter(({ step }) => step === 'grow');
+  return growing.toSorted((a, b) => rate(b) - rate(a))[0] ?? null;
 }
 
 /** What a reader can do with it. Links stand beside them on the page. */

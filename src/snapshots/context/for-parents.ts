@@ -15,7 +15,12 @@ interface ParentContext {
 /** Below this a share says little. */
 const LEAST_JOBS = 4;
 const DEGREE = 'Often a degree';
-const TRAINING = 'Training after 16';
+const MEANS: Readonly<Record<string, string>> = {
+  'Learn at work': 'what school teaches, then a short time of learning at work',
+  'School, then training': 'good grades, then short courses or an apprenticeship',
+  'Training after 16': 'some years at college or as an apprentice',
+  [DEGREE]: 'a degree, a degree apprenticeship or many years in related work',
+};
 const COUNTS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Each line begins with what it is about, before a colon. */
@@ -32,19 +37,21 @@ export function whatThisMeans({ place, inSector, jobs }: ParentContext): Aside {
   };
 }
 
+/** By the names that stand under the jobs of the page, the most common first; what that one means is said once. */
 function waysIn(jobs: readonly JobLine[], inSector: string): string[] {
   if (jobs.length < LEAST_JOBS) return [];
-  const of = (label: string) => jobs.filter(({ entry }) => entry === label).length;
-  const [degree, training] = [of(DEGREE), of(TRAINING)];
-  const rest = jobs.length - degree - training;
-  const parts = [
-    ...(degree === 0 ? [] : [`${inWords(degree)} often need${degree === 1 ? 's' : ''} a degree`]),
-    ...(training === 0
-      ? []
-      : [`${inWords(training)} ${degree === 0 ? `need${training === 1 ? 's' : ''} ` : ''}training after 16`]),
-    ...(rest === 0 ? [] : [`${inWords(rest)} train${rest === 1 ? 's' : ''} you at work`]),
+  const counted = [...Map.groupBy(jobs, ({ entry }) => entry)]
+    .map(([label, { length }]) => ({ label, count: length }))
+    .toSorted((a, b) => b.count - a.count);
+  const [first] = counted;
+  const parts = counted.map(
+    ({ label, count }, at) => `${inWords(count)} ${at > 0 ? '' : count === 1 ? 'is ' : 'are '}“${label}”`,
+  );
+  const meaning = first === undefined ? undefined : MEANS[first.label];
+  const explained = meaning === undefined ? '' : ` “${first?.label}” means ${meaning}.`;
+  return [
+    `Getting in: of ${inWords(jobs.length)} common jobs${inSector} here, ${joinNames(parts)}.${explained}`,
   ];
-  return [`Getting in: of ${inWords(jobs.length)} common jobs${inSector} here, ${joinNames(parts)}.`];
 }
 
 /** Two jobs that ask for different things, where there are two: what keeps both open is worth knowing before options are chosen. */

@@ -8,6 +8,8 @@ export interface GrowthAnswer {
   readonly area: { readonly name: string; readonly slug: string };
   readonly level: Level;
   readonly headline: string;
+  /** Up to three more that are worth repeating; none on the shortest pages. */
+  readonly inShort: readonly string[];
   /** Whose figures they are where they are not the place's own; null where they are, and where there are none. */
   readonly whose: string | null;
   /** Both years as they are labelled; null where the model tells of no place around. */

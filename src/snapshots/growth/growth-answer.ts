@@ -3,6 +3,7 @@ import type { SourceDescription } from '../../connectors/contract.ts';
 import { dimensionKey } from '../../domain/observation.ts';
 import {
   growthHeadline,
+  growthInShort,
   growthQuestions,
   growthSteps,
   growthTitle,
@@ -138,6 +139,7 @@ export function growthAnswer(
     area: { name: area.name, slug: area.slug },
     level,
     headline: growthHeadline(level, told),
+    inShort: growthInShort(level, told),
     whose: whoseFigures(told),
     span,
     industries: cutMiddle(industries, plan.ends),

@@ -16,7 +16,7 @@ import type { OccupationDocument, OccupationSentence } from './document.ts';
 import type { OccupationFacts } from './facts.ts';
 import { type FilledQuestion, fillQuestion, occupationTable } from './fill.ts';
 import { groupWords } from './group-words.ts';
-import { comparePay, fillBeside, type PaidJob, payBeside, payOfOthers } from './pay-beside.ts';
+import { comparePay, fillBeside, ownPayBeside, type PaidJob, payBeside, payOfOthers } from './pay-beside.ts';
 import { OCCUPATION_PLANS, type OccupationPlan } from './plans.ts';
 import {
   type OccupationQuestionId,
@@ -53,7 +53,7 @@ export interface OtherJobs {
 /** `rows` begins with the place itself, then the wider ones, the nation last. `held` is what is said of the job besides figures. */
 export function buildOccupation(
   occupation: OccupationFacts,
-  { alike, sameEntry }: OtherJobs,
+  others: OtherJobs,
   rows: readonly RowPlace[],
   level: Level,
   world: OccupationWorld,
@@ -65,12 +65,10 @@ export function buildOccupation(
   const plan = OCCUPATION_PLANS[level];
   const filled = fillQuestions(occupation.soc2020, rows, world);
   const [group, family] = [groupWords(occupation.soc2020, 2), groupWords(occupation.soc2020, 3)];
-  const ofFamily = payBeside(occupation, alike, rows, world);
+  const { ofFamily, sameWayIn, beside, ownBeside } = readPays(occupation, others, rows, world);
   const said = { occupation, group, family, filled, pay: ofFamily[0] ?? null };
   const spoken = plan.voice === null ? saySentences(said) : sayShortly(said, plan.voice);
   const sentences = spoken.slice(0, plan.mostSentences);
-  const sameWayIn = payOfOthers(sameEntry, ofFamily, rows, world);
-  const beside = fillBeside(ofFamily, sameWayIn);
   const pay = comparePay(occupation, ofFamily, plan.mostClaims === 0 ? [] : sameWayIn, world.measures);
   const claims = [
     ...claimsOf(occupation, filled, pay.ofFamily, group, plan, world.measures),
@@ -78,7 +76,8 @@ export function buildOccupation(
   ];
   const tables = tablesOf(filled, plan);
   const document = { sentences, claims, gaps: sayGaps(said, area), tables };
-  const figures = figuresNamed(filled, beside, pay.better, document);
+  const named = ownBeside === null ? beside : [...beside, ownBeside];
+  const figures = figuresNamed(filled, named, pay.better, document);
   const texts = jobTexts(held, plan.texts);
   const standards = jobStandards(held, plan.texts);
   const entry = skillLevelOf(occupation.soc2020);
@@ -99,6 +98,7 @@ export function buildOccupation(
     ...document,
     figures,
     alike: beside.map(namePay),
+    ownBeside: ownBeside && namePay(ownBeside),
     betterPaid: pay.better.map(({ job, middle }) => ({ slug: job.slug, name: job.name, middle: middle.id })),
     entry,
     wayIn:
@@ -110,6 +110,19 @@ export function buildOccupation(
     words: explainWords(textsOf(document)),
     sources: describeSources(figures, world.sources, world.releases, world.asAt, quoted),
   };
+}
+
+/** The job's pay, and that of the jobs which may stand beside it. */
+function readPays(
+  occupation: OccupationFacts,
+  { alike, sameEntry }: OtherJobs,
+  rows: readonly RowPlace[],
+  world: OccupationWorld,
+) {
+  const ofFamily = payBeside(occupation, alike, rows, world);
+  const sameWayIn = payOfOthers(sameEntry, ofFamily, rows, world);
+  const beside = fillBeside(ofFamily, sameWayIn);
+  return { ofFamily, sameWayIn, beside, ownBeside: ownPayBeside(beside, rows, world) };
 }
 
 /** A job's pay by the ids of its figures. */

@@ -42,6 +42,8 @@ export interface OccupationDocument {
   readonly figures: readonly Figure[];
   /** The job beside others of its family: the job itself first; where few of the family have a pay, then some with the same way in. Empty where no pay is published. */
   readonly alike: readonly JobPay[];
+  /** The job's own pay in the area that most of the pay beside it is of; null where that is its own pay's area. */
+  readonly ownBeside: JobPay | null;
   /** Up to three with the same usual way in that the survey can tell are better paid: figure ids of their middles. `claims` says each. */
   readonly betterPaid: readonly Pick<JobPay, 'slug' | 'name' | 'middle'>[];
   readonly entry: SkillLevel;

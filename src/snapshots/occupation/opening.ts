@@ -65,12 +65,21 @@ export function sayWhoDoesIt(document: OccupationDocument): string[] {
   return [joined, ...others.map(({ text }) => text)];
 }
 
-/** Why a count of three months and the lists of today differ, where the count is more than nothing; null where there is no such count. */
-export function sayWhyNoneHere(document: OccupationDocument, hasSome: boolean): string | null {
+/**
+ * Why a count of three months and the lists of today differ, where the count is more than nothing; null where there is no such count.
+ * `isCounted`: a list that may not be shown has some, which is said beside it.
+ */
+export function sayWhyNoneHere(
+  document: OccupationDocument,
+  hasSome: boolean,
+  isCounted = false,
+): string | null {
   const figure = figureSaid(document, 'adverts');
   if (figure?.value == null || figure.value === 0) return null;
   const counted = /^\d[\d,]*$/.test(bareText(figure)) ? `The ${bareText(figure)} were` : 'New adverts are';
-  const why = `${counted} counted on many websites over three months; the few lists that we read have ${hasSome ? 'no other advert' : 'none'}`;
+  const three = `${counted} counted on many websites over three months`;
+  if (isCounted) return `${three}.`;
+  const why = `${three}; the few lists that we read have ${hasSome ? 'no other advert' : 'none'}`;
   const found = [`${why} in ${inPlace(document.area.name)} today.`, `${why} here today.`].find(isShort);
   return found ?? null;
 }
@@ -92,6 +101,36 @@ export function sayJobsLater(document: OccupationDocument): JobsLater | null {
     year: later.period?.label ?? '',
   });
   return text === null ? null : { text, begun, later };
+}
+
+/** Of which place the forecast is, where it is not the page's own; null where it is. */
+export function sayWhereLaterIs(
+  { area }: OccupationDocument,
+  { later }: Pick<JobsLater, 'later'>,
+): string | null {
+  return later.areaCode === area.code
+    ? null
+    : `We have no forecast for ${inPlace(area.name)}: this one is for ${inPlace(later.areaName)}.`;
+}
+
+/** How a job can be wanted whose group does not grow, as far as the figures tell; null where nobody would ask. */
+export function sayWhyStillWanted(document: OccupationDocument): string | null {
+  const outlook = document.claims.find(({ id }) => id.startsWith('outlook:'))?.verdict ?? '';
+  const isFewer = outlook.startsWith('shrink');
+  if (!isFewer && outlook !== 'stay-about-the-same') return null;
+  const demand = isFewer ? figureSaid(document, 'demand') : null;
+  const leavers = document.claims.find(({ id }) => id.startsWith('openings:'))?.figures[0];
+  const openings = document.figures.find(({ id }) => id === leavers);
+  if (openings === undefined)
+    return demand === null
+      ? null
+      : `A job can be in demand now and have fewer places later: the first is about ${inPlace(demand.areaName)} in ${whenOf(demand)}, the second about a wider group of jobs.`;
+  const lead =
+    demand === null
+      ? 'There would be openings all the same'
+      : 'A job can be in demand while its wider group shrinks';
+  const what = demand === null ? '' : ' openings';
+  return `${lead}: about ${bareText(openings)}${what} are expected in ${inPlace(openings.areaName)} as people leave (${whenOf(openings)}).`;
 }
 
 /** "Adverts: July to September 2026. People: Census 2021." */

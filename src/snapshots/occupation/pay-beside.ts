@@ -4,7 +4,7 @@ import { claimJobPay } from '../claims/job-claims.ts';
 import type { RowPlace } from '../columns/place.ts';
 import type { Claim } from '../document/claim.ts';
 import type { OccupationFacts } from './facts.ts';
-import { type PayOfJob, type PayWorld, payOfJob } from './pay-of-job.ts';
+import { mainArea, type PayOfJob, type PayWorld, payOfJob } from './pay-of-job.ts';
 import { PAY } from './questions.ts';
 import { betterPaid, type MiddlePay } from './same-entry.ts';
 
@@ -39,6 +39,19 @@ export function fillBeside(ofFamily: readonly PaidJob[], others: readonly PaidJo
       lower.value !== null && upper.value !== null && job.sectors.some(({ id }) => sectors.has(id)),
   );
   return [...ofFamily, ...near.sort((a, b) => apart(a) - apart(b)).slice(0, room)];
+}
+
+/** The job's own pay in the area that most of the pay beside it is of, where that is another than its own: only pay of one area can be compared. */
+export function ownPayBeside(
+  [own, ...others]: readonly PaidJob[],
+  rows: readonly RowPlace[],
+  world: PayWorld,
+): PaidJob | null {
+  const apart = others.map(({ middle }) => middle).filter((each) => each.areaCode !== own?.middle.areaCode);
+  const areaName = mainArea(apart);
+  const there = rows.flatMap(({ place }) => (place.area.name === areaName ? [place] : []));
+  const pay = own === undefined ? null : payOfJob(own.job, there, world);
+  return own === undefined || pay === null ? null : { job: own.job, ...pay };
 }
 
 /** Of jobs with the same way in; none where the job itself has no pay to set beside it. */

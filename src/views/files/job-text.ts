@@ -1,9 +1,9 @@
 /** A job's document as plain text: for an action plan, an e-mail, a terminal, a screen reader. */
 import { plainDate } from '../../domain/period.ts';
-import type { Figure } from '../../snapshots/document/snapshot.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
+import { inPlace } from '../../snapshots/words/sentences.ts';
+import { type JobPayRow, ownPayRowsBeside, payByPlace, payRowsOf } from '../parts/job-pay.ts';
 import { standardWords, subjectsLead } from '../parts/job-texts.ts';
-import { otherPlace } from '../parts/pay-range.ts';
 import { sourceLines, tableLines } from './text-parts.ts';
 
 export function jobText(document: OccupationDocument): string {
@@ -26,7 +26,7 @@ export function jobText(document: OccupationDocument): string {
     lines.push('', 'Apprenticeships that lead to it, in England', ...standards);
   }
   for (const table of document.tables) lines.push('', ...tableLines(table, figures, sources));
-  lines.push(...payLines(document.alike, figures));
+  lines.push(...payLines(document));
   if (document.near.length > 0) {
     const near = document.near.map(
       ({ name, task, shared }) => `  ${name}. Similar work: ${quoted(task)} (both: ${shared.join(', ')})`,
@@ -67,23 +67,27 @@ function textLines({ texts, sources, isDemonstration }: OccupationDocument): str
 
 const quoted = (text: string): string => `“${text}”`;
 
-/** A quarter that is not shown is left out with the half that it would bound. */
-function payLines(alike: OccupationDocument['alike'], figures: ReadonlyMap<string, Figure>): string[] {
-  const [own] = alike;
-  const ownMiddle = figures.get(own?.middle ?? '');
-  if (ownMiddle === undefined || alike.length < 2) return [];
-  const lines = alike.flatMap(({ name, ...ids }) => {
-    const [lower, middle, upper] = [figures.get(ids.lower), figures.get(ids.middle), figures.get(ids.upper)];
-    if (middle === undefined) return [];
-    const half =
-      lower?.value == null || upper?.value == null ? '' : `; half earn ${lower.text} to ${upper.text}`;
-    return [`  ${name}: middle ${middle.text}${half}${otherPlace(middle, ownMiddle.areaName)}`];
-  });
-  const where = [ownMiddle.areaName, ...(ownMiddle.period === null ? [] : [ownMiddle.period.label])];
+/** A quarter that is not shown is left out with the half that it would bound. Where pay is of several places, a block for each. */
+function payLines(document: OccupationDocument): string[] {
+  const rows = payRowsOf(document);
+  const [own] = rows;
+  if (own === undefined || rows.length < 2) return [];
+  const places = payByPlace(rows, ownPayRowsBeside(document));
+  const when = own.middle.period === null ? [] : [own.middle.period.label];
+  const where = places.length === 1 ? [own.middle.areaName] : [];
   return [
     '',
     'What do jobs like it pay?',
-    `Yearly pay before tax in full-time jobs: ${where.join(', ')}`,
-    ...lines,
+    ['Yearly pay before tax in full-time jobs', [...where, ...when].join(', ')].join(': '),
+    ...places.flatMap(({ areaName, rows: paid }) => [
+      ...(places.length === 1 ? [] : [`  Pay in ${inPlace(areaName)}:`]),
+      ...paid.map(payLine),
+    ]),
   ];
+}
+
+function payLine({ name, lower, middle, upper }: JobPayRow): string {
+  const half =
+    lower.value === null || upper.value === null ? '' : `; half earn ${lower.text} to ${upper.text}`;
+  return `  ${name}: middle ${middle.text}${half}`;
 }

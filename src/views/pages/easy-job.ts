@@ -2,12 +2,13 @@
 import { html } from 'hono/html';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import type { WayIn } from '../../snapshots/occupation/way-in.ts';
+import { inPlace } from '../../snapshots/words/sentences.ts';
 import { fromPath, jobVacanciesPath } from '../parts/addresses.ts';
 import { easyOpenings, idea, ideas, told, whoCanHelp } from '../parts/easy-ideas.ts';
 import { ideaOf } from '../parts/easy-symbols.ts';
 import { betterPaidSection, groupSection, payBesideSection } from '../parts/job-besides.ts';
 import { firstPictureOfJob } from '../parts/job-first-picture.ts';
-import type { JobView } from '../parts/job-hiring.ts';
+import { type JobView, sayCounted } from '../parts/job-hiring.ts';
 import { nearByTasks, subjectsThatHelp, tasksOf, whatItIs } from '../parts/job-texts.ts';
 import { jobLessonLine } from '../parts/lesson-line.ts';
 import type { Markup } from '../parts/markup.ts';
@@ -20,12 +21,12 @@ export function easyJob(document: OccupationDocument, wayIn: WayIn, view: JobVie
   const subjects = subjectsThatHelp(document);
   const others = sentences.filter(({ text }) => text !== headline);
   return html`<h1 class="title">${sector === undefined ? '' : sectorSymbol(sector.id)}${document.title}</h1>
+${document.texts === null ? '' : ideas([idea('work', whatItIs(document))])}
 ${ideas([
   idea(ideaOf(headline), html`<p class="claim">${headline}</p>`),
   ...others.map(({ text }) => told(text)),
 ])}
 <div>${firstPictureOfJob(document)}</div>
-${document.texts === null ? '' : ideas([idea('work', whatItIs(document))])}
 <section><h2>How do I get in?</h2>
 ${ideas([...wayIn.steps.map(told), ...(subjects === '' ? [] : [idea('choose', subjects)])])}</section>
 ${easyOpenings({
@@ -41,7 +42,7 @@ ${easyOpenings({
           name: view.around.name,
           path: fromPath(jobVacanciesPath(occupation.soc2020, view.around.slug), view.from),
         },
-  note: view.adverts.note,
+  note: view.adverts.note ?? countedNote(view, area.name),
 })}
 <section><h2>What to do next</h2>
 ${ideas([told(wayIn.next)])}</section>
@@ -51,4 +52,12 @@ ${jobLessonLine(document)}
 <details class="kept screen"><summary>More about ${occupation.isSeveral ? 'these jobs' : 'this job'}</summary>
 ${tasksOf(document)}${document.gaps.filter((text) => text !== headline).map((text) => html`<p class="soft">${text}</p>`)}
 ${payBesideSection(document)}${betterPaidSection(document)}${nearByTasks(document)}${groupSection(document)}</details>`;
+}
+
+/** Of a list that we may count and not show. */
+function countedNote({ adverts }: JobView, place: string): string | null {
+  const [list] = adverts.counted;
+  return list === undefined
+    ? null
+    : `${list.source} has ${sayCounted(list.total)} in ${inPlace(place)} today. Look at ${new URL(list.href).hostname.replace(/^www\./, '')}.`;
 }

@@ -41,7 +41,7 @@ const ENGLAND = 'england';
 const WITH_ENGLAND: readonly string[] = [WHOLE_COUNTRY, 'great-britain', 'england-and-wales'];
 
 export function growthPage(answer: GrowthAnswer, view: GrowthView): string {
-  const { area, level, title, headline, whose, span, sources } = answer;
+  const { area, level, title, headline, inShort, whose, span, sources } = answer;
   const path = growthPath(area.slug, level);
   const crumbs: Crumb[] = [
     { name: 'Find a place', href: '/' },
@@ -60,6 +60,7 @@ export function growthPage(answer: GrowthAnswer, view: GrowthView): string {
     isEasy: level === 'easyread',
     main: html`<h1 class="title">${title}</h1>
 <p class="claim whole">${headline}</p>
+${inShort.length === 0 ? '' : html`<ul class="whole">${inShort.map((each) => html`<li>${each}</li>`)}</ul>`}
 ${whose === null ? '' : html`<p class="whole">${whose}${planLinks(view)}</p>`}
 ${span === null ? nothingTold(answer) : changeChart(answer, span)}
 ${span === null ? '' : html`<p class="from whole">${answer.notes.join(' ')} ${sourcesInBrief(sources.slice(0, 1))}</p>`}
@@ -91,7 +92,7 @@ ${WITH_ENGLAND.includes(area.slug) ? html`<li><a href="${growthPath(ENGLAND, lev
 function growingSection(answer: GrowthAnswer): Markup | '' {
   const { growing: lines, payPlace, area, span } = answer;
   if (lines.length === 0 || span === null) return '';
-  return html`<section id="jobs"><h2>Jobs where growth is expected</h2>
+  return html`<section id="jobs"><h2>Which jobs are expected to grow?</h2>
 <table class="kinds"><caption>${payPlace === null ? 'Each job with the usual way in' : html`Each job with the usual way in and middle pay for a full-time year in ${inPlace(payPlace)}${payPlace === area.name ? '' : ', the nearest published in full'}`}</caption>
 ${lines.map((line) => kind(line, answer, span))}</table></section>`;
 }
@@ -113,7 +114,7 @@ function endsOf({ begun, later, percent, officialName }: GrowthLine, { from, to 
 
 function shrinkingSection({ shrinking: lines, area, level, span }: GrowthAnswer): Markup | '' {
   if (lines.length === 0 || span === null) return '';
-  return html`<section><h2>Jobs where a fall is expected</h2>
+  return html`<section><h2>Which jobs are expected to shrink?</h2>
 <ul class="fewer">${lines.map(
     (line) =>
       html`<li><h3>${line.name} <span>${line.change}</span></h3>

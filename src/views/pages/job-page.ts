@@ -72,9 +72,9 @@ function fullJob(document: OccupationDocument, view: JobView): Markup {
   const pay = drawnPay(document) === null ? (['pay'] as const) : [];
   return html`<h1 class="title">${document.title}</h1>
 ${jobOpening(document, view)}
-${levelSwitch(document, view)}
+${level === 'parent' ? forParentsOf(document, view) : ''}${levelSwitch(document, view)}
 ${jobLessonLine(document)}
-${level === 'parent' ? forParentsOf(document, view) : ''}${isDense ? whatYouDo(document) : moreOfWhatYouDo(document)}
+${isDense ? whatYouDo(document) : moreOfWhatYouDo(document)}
 ${hiring(document, view)}
 ${payBesideSection(document, saidOf(document, ...pay, 'start', 'hours'))}
 ${isDense || level === 'post16' ? betterPaidSection(document) : ''}

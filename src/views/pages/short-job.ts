@@ -74,6 +74,9 @@ function openNow({ apprenticeships, adverts }: JobView): string {
     ...(apprenticeships.total.count === 0 ? [] : [countOf(apprenticeships.total, 'apprenticeship')]),
     ...(adverts.total.count === 0 ? [] : [countOf(adverts.total, 'advert')]),
   ];
+  const [counted] = adverts.counted;
+  if (found.length === 0 && counted !== undefined)
+    return `${countOf(counted.total, 'advert')} on ${counted.source}`;
   return found.length === 0
     ? 'Nobody in our lists'
     : found.map((each, at) => (at === 0 ? each : withinSentence(each))).join(', ');

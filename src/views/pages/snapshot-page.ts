@@ -99,7 +99,7 @@ ${lessonLine(snapshot)}`;
 ${easyAnswers(snapshot, openings, links.parents)}
 ${forWhom}`
     : html`${opening(snapshot)}${widerLine(snapshot)}
-${forWhom}
+${snapshot.level === 'parent' ? parentSection(snapshot, openings) : ''}${forWhom}
 ${answers(snapshot, openings)}
 ${gapSection(snapshot)}`;
 }
@@ -137,8 +137,8 @@ function answers(snapshot: Snapshot, openings: OpeningsView | null): Markup {
     case 'ks3':
       return html`${sectorSection(snapshot)}${workSection(snapshot)}${thinkSection(snapshot)}${stepSection(snapshot)}`;
     case 'parent':
-      // What they came for.
-      return html`${parentSection(snapshot, openings)}${sectorSection(snapshot)}${hiringSection(snapshot, openings)}${waysInSection(snapshot, openings)}${workSection(snapshot)}${paySection(snapshot)}${growthSection(snapshot)}${mapSection(snapshot)}${stepSection(snapshot)}`;
+      // What they came for stands above, before the other levels.
+      return html`${sectorSection(snapshot)}${hiringSection(snapshot, openings)}${waysInSection(snapshot, openings)}${workSection(snapshot)}${paySection(snapshot)}${growthSection(snapshot)}${mapSection(snapshot)}${stepSection(snapshot)}`;
     case 'ks4':
     case 'post16':
     case 'adviser':

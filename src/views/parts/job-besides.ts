@@ -18,21 +18,14 @@ import {
 } from './addresses.ts';
 import { figuresOf } from './figure-table.ts';
 import type { JobView } from './job-hiring.ts';
-import { payRowsOf } from './job-pay.ts';
+import { type JobPayRow, ownPayRowsBeside, payByPlace, payRowsOf } from './job-pay.ts';
 import { otherNames } from './job-texts.ts';
 import type { Markup } from './markup.ts';
-import { payRanges } from './pay-range.ts';
+import { payRanges, placedPayRanges } from './pay-range.ts';
 
 /** `said`: sentences about its pay, where these stand nowhere else. */
 export function payBesideSection(document: OccupationDocument, said: readonly string[] = []): Markup | '' {
-  const rows = payRowsOf(document).map((row, at) => ({
-    ...row,
-    name:
-      at === 0
-        ? html`${row.name}`
-        : html`<a href="${jobPath(row.slug, document.area.slug, document.level)}">${row.name}</a>`,
-    isOwn: at === 0,
-  }));
+  const rows = payRowsOf(document);
   const [own] = rows;
   const sentences = said.map((text) => html`<p>${text}</p>`);
   if (own === undefined || rows.length < 2)
@@ -40,12 +33,35 @@ export function payBesideSection(document: OccupationDocument, said: readonly st
       ? ''
       : html`<section><h2>What does it pay?</h2>
 ${sentences}</section>`;
-  const caption = `Yearly pay before tax in full-time jobs: ${own.middle.areaName}, ${own.middle.period?.label ?? ''}`;
   const claims = document.claims.filter((claim) => claim.kind === 'job' && !isOfBetterPaid(document, claim));
   return html`<section><h2>${said.length === 0 ? 'What do jobs like it pay?' : 'What does it pay, beside jobs like it?'}</h2>
-${sentences}<div class="scroll" tabindex="0" role="region" aria-label="${caption}">${payRanges(rows, caption, own.middle.areaName)}</div>
+${sentences}${payBesideTable(document, own, rows)}
 ${claims.length === 0 ? '' : html`<ul>${claims.map(({ text }) => html`<li>${text}</li>`)}</ul>`}
 <p class="soft">People who work for themselves are not in these figures, nor are apprentices and most people in their first year.</p></section>`;
+}
+
+/** Where pay is of several places, a block for each. */
+function payBesideTable(document: OccupationDocument, own: JobPayRow, rows: readonly JobPayRow[]): Markup {
+  const { area, level, occupation } = document;
+  const named = (row: JobPayRow) => {
+    const isOwn = row.slug === occupation.slug;
+    const name = isOwn
+      ? html`${row.name}`
+      : html`<a href="${jobPath(row.slug, area.slug, level)}">${row.name}</a>`;
+    return { ...row, isOwn, name };
+  };
+  const places = payByPlace(rows.map(named), ownPayRowsBeside(document).map(named));
+  const { areaName, period } = own.middle;
+  const [what, when] = ['Yearly pay before tax in full-time jobs', period?.label ?? ''];
+  const isOne = places.length === 1;
+  const caption = isOne ? `${what}: ${areaName}, ${when}` : `${what}, ${when}`;
+  const table = isOne ? payRanges(rows.map(named), caption, areaName) : placedPayRanges(places, caption);
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}">${table}</div>${
+    isOne
+      ? ''
+      : html`
+<p class="soft">Compare jobs within one block. Not every job’s pay is published in full for ${inPlace(areaName)}.</p>`
+  }`;
 }
 
 function isOfBetterPaid({ betterPaid }: OccupationDocument, { figures }: Claim): boolean {

@@ -5,12 +5,13 @@ import { PEOPLE_SHARE } from '../../snapshots/occupation/questions.ts';
 import { WAYS_IN } from '../../snapshots/occupation/skill-level.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { insightPicture } from './insight-picture.ts';
-import { type JobPayRow, payRowsOf } from './job-pay.ts';
+import { type JobPayRow, middlePayOf, payRowsOf } from './job-pay.ts';
 import type { Markup } from './markup.ts';
+import { payNotes } from './pay-notes.ts';
 import { payPicture } from './pay-range.ts';
 
 export function firstPictureOfJob(document: OccupationDocument): Markup {
-  return payDrawing(document) ?? shareDrawing(document) ?? entryDrawing(document);
+  return notesDrawing(document) ?? payDrawing(document) ?? shareDrawing(document) ?? entryDrawing(document);
 }
 
 /** The job's own pay, where both its quarters are shown: then the first picture says what it pays. */
@@ -19,17 +20,18 @@ export function drawnPay(document: OccupationDocument): JobPayRow | null {
   return own === undefined || own.lower.value === null || own.upper.value === null ? null : own;
 }
 
+/** Easy reading: what can be counted, and no range. */
+function notesDrawing(document: OccupationDocument): Markup | null {
+  const middle = document.level === 'easyread' ? middlePayOf(document) : null;
+  return middle && payNotes(middle, `Full-time jobs, ${middle.areaName}, ${middle.period?.label ?? ''}.`);
+}
+
 function payDrawing(document: OccupationDocument): Markup | null {
   const own = drawnPay(document);
   if (own === null) return null;
   const { areaName, period } = own.middle;
   const said = document.sentences.find(({ kind }) => kind === 'pay')?.text;
   const where = `${areaName}, ${period?.label ?? ''}`;
-  if (document.level === 'easyread')
-    return payPicture(
-      own,
-      html`The bar shows what half of people earn in a year. The mark shows the middle. ${where}.`,
-    );
   // The sentence of the youngest names the middle alone.
   const bar = document.level === 'ks3' ? ' The bar shows what the half in the middle earn.' : '';
   return payPicture(own, html`${said ?? where}${bar}`);

@@ -1,10 +1,11 @@
 /** Who is hiring for a job in a place, and what goes onto its page besides its document. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
+import { withinSentence } from '../../domain/first-letter.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import { sayWhyNoneHere } from '../../snapshots/occupation/opening.ts';
 import { type AdvertTotal, allInWords, totalAtStart } from '../../snapshots/words/advert-total.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
-import { fromPath, jobVacanciesPath } from './addresses.ts';
+import { fromPath, jobVacanciesPath, vacanciesPath } from './addresses.ts';
 import { type AdvertView, advertList, ownLink } from './advert-list.ts';
 import type { ApprenticeshipFacts } from './for-parents.ts';
 import type { Markup } from './markup.ts';
@@ -34,6 +35,8 @@ export interface JobView {
     /** How many are left out and why; null when none is. */
     readonly leftOut: string | null;
     readonly note: string | null;
+    /** Lists whose terms let us count adverts for the job here, and not show them. */
+    readonly counted: readonly CountedList[];
   };
   /** Apprenticeships that employers have advertised for the job, anywhere that the lists cover; the most adverts first. */
   readonly standards: readonly {
@@ -60,14 +63,26 @@ export interface JobView {
     readonly isNearest: boolean;
     readonly shown: readonly AdvertView[];
   } | null;
+  /** Where none of the job is in reach: apprenticeships near the place in the job's sector; null where there are none. */
+  readonly kin: {
+    readonly sector: OccupationDocument['occupation']['sectors'][number];
+    readonly place: { readonly name: string; readonly slug: string };
+    readonly shown: readonly AdvertView[];
+  } | null;
+}
+
+interface CountedList {
+  readonly source: string;
+  readonly href: string;
+  readonly total: AdvertTotal;
 }
 
 /** `said`: sentences about adverts, where these stand nowhere else. */
 export function hiring(document: OccupationDocument, view: JobView, said: readonly string[] = []): Markup {
   const { occupation, area } = document;
-  const { adverts, apprenticeships, around, outcode, milesFrom } = view;
+  const { adverts, apprenticeships, around, kin, outcode, milesFrom } = view;
   const { soc2020 } = occupation;
-  const shown = [...adverts.shown, ...apprenticeships.shown, ...(around?.shown ?? [])];
+  const shown = [...adverts.shown, ...apprenticeships.shown, ...(around?.shown ?? []), ...(kin?.shown ?? [])];
   return html`<section><h2>Who is hiring now?</h2>
 ${said.map((text) => html`<p>${text}</p>`)}${openApprenticeships(occupation.soc2020, area, view)}${
   adverts.shown.length === 0
@@ -75,7 +90,7 @@ ${said.map((text) => html`<p>${text}</p>`)}${openApprenticeships(occupation.soc2
     : advertList(adverts.shown, ownLink, 'h3')
 }
 ${adverts.total.count > adverts.shown.length ? html`<p><a href="${fromPath(jobVacanciesPath(soc2020, area.slug), outcode)}">${allInWords(adverts.total)} adverts for this job in ${inPlace(area.name)}</a>, with filters.</p>` : ''}
-${elsewhere(soc2020, view)}${milesLine(milesFrom, shown)}
+${adverts.counted.map((list) => html`<p>${countedLine(list, area.name)}</p>`)}${elsewhere(soc2020, view)}${kinSection(area.name, view)}${milesLine(milesFrom, shown)}
 ${adverts.leftOut === null ? '' : html`<p class="soft">${adverts.leftOut}</p>`}</section>`;
 }
 
@@ -83,18 +98,38 @@ function noneHere(document: OccupationDocument, { adverts, apprenticeships }: Jo
   const hasSome = apprenticeships.shown.length > 0;
   return (
     adverts.note ??
-    sayWhyNoneHere(document, hasSome) ??
+    sayWhyNoneHere(document, hasSome, adverts.counted.length > 0) ??
     `The lists that we read have no ${hasSome ? 'other ' : ''}advert for this job in ${inPlace(document.area.name)} now.`
   );
 }
 
+/** Many posts are on such a list alone: nobody is told that there are none. */
+function countedLine({ source, href, total }: CountedList, place: string): Markup {
+  return html`${source} has ${sayCounted(total)} for this job in ${inPlace(place)} today. Its terms let us count them, not list them: <a href="${href}">look on ${source}</a>.`;
+}
+
+/** "one advert", "2 adverts". */
+export function sayCounted(total: AdvertTotal): string {
+  return withinSentence(countOf(total, 'advert'));
+}
+
+function kinSection(place: string, { kin }: JobView): Markup | '' {
+  if (kin === null) return '';
+  const { sector, shown, place: of } = kin;
+  const title = withinSentence(sector.title);
+  return html`<h3>Apprenticeships near ${inPlace(place)} in ${title}</h3>
+${advertList(shown, ownLink, 'h3')}
+<p><a href="${vacanciesPath(of.slug, sector.id)}&amp;apprenticeship=true">All apprenticeships in ${title} in ${inPlace(of.name)}</a></p>
+`;
+}
+
 /** A pupil may go further for a start than for a weekend job: named openings, and the link to all of them. */
-function elsewhere(soc2020: string, { around, outcode }: JobView): Markup | '' {
+function elsewhere(soc2020: string, { adverts, around, outcode }: JobView): Markup | '' {
   if (around === null) return '';
   const { name, slug, total, isNearest, shown } = around;
   const path = fromPath(jobVacanciesPath(soc2020, slug), outcode);
   if (shown.length === 0)
-    return html`<p>We know of none within ${REACH_MILES} miles. <a href="${path}">Look in ${inPlace(name)}</a></p>`;
+    return html`<p>${adverts.counted.length === 0 ? 'We know of none' : 'Our other lists have none'} within ${REACH_MILES} miles. <a href="${path}">Look in ${inPlace(name)}</a></p>`;
   return html`<h3>${isNearest ? `The nearest that ${shown.length === 1 ? 'is' : 'are'} open` : 'Open elsewhere'} in ${inPlace(name)}</h3>
 ${advertList(shown, ownLink, 'h3')}
 ${total.count > shown.length ? html`<p><a href="${path}">${allInWords(total)} in ${inPlace(name)}</a></p>` : html`<p><a href="${path}">Look in ${inPlace(name)}</a></p>`}

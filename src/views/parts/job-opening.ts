@@ -45,6 +45,9 @@ function factList(document: OccupationDocument, view: JobView, isJoined: boolean
     : html`<ul class="facts-of-job">${facts.map(({ value, about }) => html`<li><strong>${value}</strong><span>${about}</span></li>`)}</ul>`;
 }
 
+/** Of the government's measure of demand; a job at the lowest is not said to be in demand. */
+const HIGHEST_STEP = 2;
+
 function factsOf(
   document: OccupationDocument,
   { adverts, apprenticeships }: JobView,
@@ -72,7 +75,7 @@ function factsOf(
     demand &&
       !document.headline.includes(bareText(demand)) && {
         value: atStart(bareText(demand)),
-        about: `${underNumber(demand.areaName)}, ${demand.period?.label ?? ''}, by a government measure`,
+        about: `${demand.value === HIGHEST_STEP ? 'the highest' : 'the middle'} of three steps in a government measure, ${underNumber(demand.areaName)}, ${demand.period?.label ?? ''}`,
       },
   ];
   return facts.flatMap((fact) => (fact === null || fact === false ? [] : [fact]));

@@ -1,10 +1,12 @@
 /** How people get into a job, as steps in the order in which they are taken. A step of which nothing is held is not drawn. Adds no figure. */
 import { html } from 'hono/html';
+import { withinSentence } from '../../domain/first-letter.ts';
 import { MINIMUM_WAGES_PAGE, minimumWagesOn } from '../../reference/minimum-wages.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
+import { soonerStarts } from '../../snapshots/occupation/sooner-start.ts';
 import { tLevelsOfJob } from '../../snapshots/occupation/t-level-words.ts';
 import type { JobStandard } from '../../snapshots/occupation/texts.ts';
-import { areaSectorPath } from './addresses.ts';
+import { areaSectorPath, jobPath } from './addresses.ts';
 import { type JobView, offeredStandards } from './job-hiring.ts';
 import { standardWords, subjectsLead } from './job-texts.ts';
 import type { Markup } from './markup.ts';
@@ -51,7 +53,16 @@ function atSixteen(document: OccupationDocument, view: JobView): Markup[] {
     ...(entry.level === 4 ? [html`Choose courses that can lead to a degree.`] : []),
     ...apprenticeships(document, view, (level) => level <= AFTER_SCHOOL),
     ...college(document),
+    ...sooner(document),
   ];
+}
+
+function sooner(document: OccupationDocument): Markup[] {
+  const jobs = soonerStarts(document).map(
+    ({ slug, name, entry }, at) =>
+      html`${at === 0 ? '' : '; '}<a href="${jobPath(slug, document.area.slug, document.level)}">${name}</a> (${withinSentence(entry.label)})`,
+  );
+  return jobs.length === 0 ? [] : [html`Similar work that you can start sooner: ${jobs}.`];
 }
 
 function college({ occupation, area }: OccupationDocument): Markup[] {

@@ -2,7 +2,12 @@
 import { html } from 'hono/html';
 import type { SnapshotFigures } from '../../snapshots/document/snapshot.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
-import { type JobsLater, sayJobsLater } from '../../snapshots/occupation/opening.ts';
+import {
+  type JobsLater,
+  sayJobsLater,
+  sayWhereLaterIs,
+  sayWhyStillWanted,
+} from '../../snapshots/occupation/opening.ts';
 import { bareText } from '../../snapshots/words/sentences.ts';
 import { districtMap } from './district-map.ts';
 import { type Figures, figuresOf, figureTable } from './figure-table.ts';
@@ -40,8 +45,11 @@ function isTold({ level }: OccupationDocument): boolean {
   return level === 'ks4' || level === 'parent';
 }
 
-function outlookClaims({ claims }: OccupationDocument): Markup {
-  return html`${claims.filter(({ kind }) => kind === 'outlook').map(({ text }) => html`<p>${text}</p>`)}`;
+function outlookClaims(document: OccupationDocument): Markup {
+  const later = sayJobsLater(document);
+  const where = later === null ? null : sayWhereLaterIs(document, later);
+  const said = document.claims.filter(({ kind }) => kind === 'outlook').map(({ text }) => text);
+  return html`${[...said, ...(where === null ? [] : [where])].map((text) => html`<p>${text}</p>`)}`;
 }
 
 function outlookSection(
@@ -56,12 +64,17 @@ function outlookSection(
     text: bareText(figure),
   }));
   const note = `What a model expects in the wider group, ${later.areaName}.`;
-  const others = document.claims.filter(({ kind, id }) => kind === 'outlook' && !id.startsWith('outlook:'));
+  const still = sayWhyStillWanted(document);
+  const where = sayWhereLaterIs(document, { later });
+  const others = document.claims.filter(
+    ({ kind, id }) => kind === 'outlook' && !id.startsWith('outlook:') && still === null,
+  );
   return html`<section class="asked">
 <h2 id="t-${table.id}">${table.title}</h2>
 <p>${text}</p>
 ${insightPicture({ picture: { kind: 'bars', rows }, note })}
-<details class="kept"><summary>Elsewhere, and openings as people leave</summary>
+${[still, where].map((each) => (each === null ? '' : html`<p>${each}</p>`))}
+<details class="kept"><summary>${others.length === 0 ? 'The figures, here and elsewhere' : 'Openings as people leave, and figures for elsewhere'}</summary>
 ${others.map((claim) => html`<p>${claim.text}</p>`)}
 ${whole}</details></section>
 `;

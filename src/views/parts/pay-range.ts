@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { html } from 'hono/html';
 import type { Figure } from '../../snapshots/document/snapshot.ts';
-import { bareText } from '../../snapshots/words/sentences.ts';
+import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import type { Markup } from './markup.ts';
 
 export interface PayRow {
@@ -19,15 +19,38 @@ const BAR = 12;
 
 /** Rows without a middle have no place here. All begin at zero, so that twice the pay is twice as far along. Pay of another place than `place` says so. */
 export function payRanges(rows: readonly PayRow[], caption: string, place: string): Markup {
-  const x = scaleOf(rows);
+  return payTable(caption, html`<tbody>${payRows(rows, scaleOf(rows), place)}</tbody>`);
+}
+
+/** The same in a block for each place, on one scale: what stands in one block can be compared. */
+export function placedPayRanges(
+  places: readonly { readonly areaName: string; readonly rows: readonly PayRow[] }[],
+  caption: string,
+): Markup {
+  const x = scaleOf(places.flatMap(({ rows }) => rows));
+  return payTable(
+    caption,
+    html`${places.map(
+      ({ areaName, rows }) =>
+        html`<tbody><tr class="of-place"><th scope="rowgroup" colspan="3">Pay in ${inPlace(areaName)}</th></tr>${payRows(rows, x, areaName)}</tbody>
+`,
+    )}`,
+  );
+}
+
+function payTable(caption: string, bodies: Markup): Markup {
   return html`<table class="pay-ranges">
 <caption>${caption}</caption>
 <thead><tr><th scope="col">Job</th><th scope="col">What half of people earn</th><th scope="col" class="number">Middle</th></tr></thead>
-<tbody>${rows.map(
+${bodies}</table>`;
+}
+
+function payRows(rows: readonly PayRow[], x: ReturnType<typeof scaleOf>, place: string): Markup {
+  return html`${rows.map(
     (row) => html`
 <tr${row.isOwn ? html` class="here"` : ''}><th scope="row">${row.name}</th><td>${bar(row, x)}<span class="range">${rangeWords(row) ?? 'not published'}${otherPlace(row.middle, place)}</span></td><td class="number">${bareText(row.middle)}</td></tr>`,
   )}
-</tbody></table>`;
+`;
 }
 
 /** The middle alone, as a bar from zero with its pounds: for those who would take a range for two answers. */

@@ -13,12 +13,16 @@ export const JOB = `
 .go a { display: inline-block; border: 2px solid var(--leaf); border-radius: .4rem; padding: .4rem .9rem; font-weight: 600; text-decoration: none; background: var(--card); }
 .pay-ranges th[scope="row"] { font-weight: 400; }
 .pay-ranges tr.here th { font-weight: 700; }
+.pay-ranges .of-place th { font-weight: 600; color: var(--soft); text-align: left; padding-top: var(--s3); }
 .pay-range { display: block; max-width: 100%; height: auto; }
 .pay-range .track { fill: var(--field); stroke: var(--rule); }
 .here .pay-range .track { fill: var(--card); }
 .pay-range .other { fill: var(--bar-other); stroke: var(--ink); stroke-width: 1; }
 .pay-range .own { fill: var(--bar); }
 .pay-range .middle { fill: var(--clay); }
+.pay-notes p { margin: 0 0 var(--s1); }
+.pay-notes .note { fill: none; stroke: var(--leaf); stroke-width: 2; }
+.pay-notes text { font: 700 16px var(--serif); fill: var(--paper); }
 .pay-scale svg { width: 100%; max-width: 26rem; }
 .pay-scale text { font-size: 14px; fill: var(--ink); font-variant-numeric: tabular-nums; }
 .pay-scale .middle-pay { font-weight: 700; }

@@ -72,6 +72,20 @@ describe('what is growing', () => {
     expect(shrinking.map(({ name, change }) => [name, change])).toEqual([['Caring jobs', '−3,600']]);
   });
 
+  it('has three things that can be repeated, each with its figures, and none that is not there', () => {
+    expect(answer().inShort).toEqual([
+      'Construction is expected to grow fastest: from 61,400 jobs to 65,400 (+7%).',
+      'Among kinds of job, building trades (such as carpenter) gain most: +1,800.',
+      'Caring jobs lose most, −3,600.',
+    ]);
+    expect(answer('ks3').inShort).toEqual([]);
+    // The headline says it already.
+    const one = answer('ks4', [projectedRow('here', KENT, { construction: EXPECTED.construction })]);
+    expect(one.inShort).toEqual([]);
+  });
+});
+
+describe('whose figures', () => {
   it('says whose figures they are, and never gives England’s for another nation', () => {
     const plan = [projectedRow('here', KENT, {}), projectedRow('skills-area', PLAN?.code ?? KENT, EXPECTED)];
     expect(answer('ks4', plan).whose).toBe(

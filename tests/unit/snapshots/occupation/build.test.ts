@@ -303,3 +303,25 @@ describe('every level', () => {
     expect(JSON.stringify(buildInMedway('ks4'))).toBe(JSON.stringify(buildInMedway('ks4')));
   });
 });
+
+describe('pay of several places', () => {
+  const inEngland = payOf('5241', [33_000, 41_000, 50_000], 2).map((figure) => ({
+    ...figure,
+    areaCode: areaOf('E92000001').code,
+  }));
+  const middleOf = ({ figures }: ReturnType<typeof buildInMedway>, id: string | undefined) => {
+    const figure = figures.find((each) => each.id === id);
+    return `${figure?.areaName} ${figure?.value}`;
+  };
+
+  it('stands beside the job’s own pay of the same place', () => {
+    const document = buildInMedway('ks4', [...electricianFigures, ...inEngland]);
+    expect(middleOf(document, document.alike[0]?.middle)).toBe('England 41000');
+    expect(middleOf(document, document.alike[1]?.middle)).toMatch(/^United Kingdom /);
+    expect(middleOf(document, document.ownBeside?.middle)).toBe('United Kingdom 36800');
+  });
+
+  it('is one where all is of one place', () => {
+    expect(buildInMedway('ks4').ownBeside).toBeNull();
+  });
+});

@@ -6,8 +6,10 @@ import {
   sayJobClaim,
   sayJobsLater,
   sayWhenCounted,
+  sayWhereLaterIs,
   sayWhoDoesIt,
   sayWhyNoneHere,
+  sayWhyStillWanted,
 } from '../../../../src/snapshots/occupation/opening.ts';
 import { tLevelsOfJob } from '../../../../src/snapshots/occupation/t-level-words.ts';
 import { electricianFigures, jobFigure, payOf } from '../../../support/job-figures.ts';
@@ -107,5 +109,73 @@ describe('T Levels', () => {
     expect(of('5241', 'E06000035')).toMatchObject({ names: [], sectors: [{}, {}] });
     expect(of('2237', 'E06000035')).toMatchObject({ names: ['Health', 'Science'] });
     expect(of('2237', 'W06000015')).toBeNull();
+  });
+});
+
+const GROUP = { occupation: 'soc2020:52' };
+const SPAN = { start: '2020-01-01', end: '2035-12-31', label: '2020 to 2035' };
+const withOutlook = (later: number, leavers: number | null, step: number | null) =>
+  buildInMedway('ks4', [
+    ...electricianFigures.filter(({ measure }) => measure !== 'jobs-to-2035'),
+    jobFigure('jobs-to-2035', 'E92000001', yearPeriod(2025), GROUP, 600_000),
+    jobFigure('jobs-to-2035', 'E92000001', yearPeriod(2035), GROUP, later),
+    ...(leavers === null
+      ? []
+      : [jobFigure('openings-from-leavers-to-2035', 'E92000001', SPAN, GROUP, leavers)]),
+    ...(step === null
+      ? []
+      : [
+          jobFigure(
+            'demand-for-occupation',
+            'K02000001',
+            yearPeriod(2026),
+            { occupation: 'soc2020:5241' },
+            step,
+          ),
+        ]),
+  ]);
+
+describe('beside what a model expects', () => {
+  it.each([
+    [
+      550_000,
+      341_000,
+      1,
+      'A job can be in demand while its wider group shrinks: about 341,000 openings are expected in England as people leave (2020 to 2035).',
+    ],
+    [
+      550_000,
+      341_000,
+      null,
+      'There would be openings all the same: about 341,000 are expected in England as people leave (2020 to 2035).',
+    ],
+    [
+      601_000,
+      341_000,
+      2,
+      'There would be openings all the same: about 341,000 are expected in England as people leave (2020 to 2035).',
+    ],
+    // Without openings it is two sources about two things, and only said where they seem to differ.
+    [
+      550_000,
+      null,
+      2,
+      'A job can be in demand now and have fewer places later: the first is about the United Kingdom in 2026, the second about a wider group of jobs.',
+    ],
+    [550_000, null, null, null],
+    [601_000, null, 2, null],
+    // Nobody asks.
+    [700_000, 341_000, 2, null],
+  ])('%s jobs later, %s openings, demand at step %s', (later, leavers, step, said) => {
+    expect(sayWhyStillWanted(withOutlook(later, leavers, step))).toBe(said);
+  });
+
+  it('stands of which place it is, where that is another', () => {
+    const document = withOutlook(550_000, null, null);
+    const later = sayJobsLater(document);
+    if (later === null) throw new Error('An outlook is said');
+    expect(sayWhereLaterIs(document, later)).toBe('We have no forecast for Medway: this one is for England.');
+    const there = { ...document, area: { ...document.area, code: areaOf('E92000001').code } };
+    expect(sayWhereLaterIs(there, later)).toBeNull();
   });
 });

@@ -1,0 +1,76 @@
+/** A job that nobody near advertises: what a list that may not be shown counts, and apprenticeships of the sector that are near. */
+import type { Hono } from 'hono';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openSqlite } from '../../src/runtime/node/sqlite.ts';
+import { inventCoding } from '../support/invented-coding.ts';
+import { inventPlace, inventPosting } from '../support/invented-posting.ts';
+import { createTestApp, testAreas } from '../support/open-test-app.ts';
+import { seedRelease } from '../support/seed-database.ts';
+import { seedSmallCounty } from '../support/small-county.ts';
+
+const RETRIEVED = '2026-08-06T06:00:00.000Z';
+const apprentice = (key: string, title: string, postcode: string, district: 'E06000035' | 'E07000105') => ({
+  posting: inventPosting({
+    key,
+    title,
+    kind: 'apprenticeship',
+    places: [inventPlace({ postcode })],
+    postedOn: '2026-08-04',
+  }),
+  coding: inventCoding({
+    districts: [district],
+    placeBasis: 'postcode',
+    sector: 'health-and-science',
+    sectorBasis: 'title',
+    soc2020: '6131',
+  }),
+});
+
+let app: Hono;
+beforeAll(async () => {
+  const db = openSqlite({ file: ':memory:' });
+  await seedSmallCounty(db);
+  await seedRelease(db, {
+    releaseId: 90,
+    sourceId: 'made-up/adverts',
+    retrievedAt: RETRIEVED,
+    postings: [
+      // Ten miles from the middle of Medway, and in Ashford.
+      apprentice('near', 'Ward apprentice', 'ME14 9ZZ', 'E07000105'),
+      apprentice('far', 'Clinic apprentice', 'CT11 9ZZ', 'E07000105'),
+    ],
+  });
+  await seedRelease(db, {
+    releaseId: 91,
+    sourceId: 'made-up/quiet-adverts',
+    retrievedAt: RETRIEVED,
+    postings: [
+      {
+        posting: inventPosting({ key: 'quiet', title: 'Staff nurse', postedOn: '2026-08-04' }),
+        coding: inventCoding({ districts: ['E06000035'], placeBasis: 'name', soc2020: '2237' }),
+      },
+    ],
+  });
+  app = createTestApp(db, testAreas());
+});
+
+const hiringOf = async (path: string) => {
+  const page = await (await app.request(path)).text();
+  return page.slice(page.indexOf('Who is hiring now?')).split('</section>')[0] ?? '';
+};
+
+describe('a job without an opening in reach', () => {
+  it('has the apprenticeships of its sector that are near, and no others', async () => {
+    const hiring = await hiringOf('/in/medway/jobs/registered-nurse');
+    expect(hiring).toContain('<h3>Apprenticeships near Medway in health and science</h3>');
+    expect(hiring).toContain('Ward apprentice');
+    expect(hiring).not.toContain('Clinic apprentice');
+    expect(await hiringOf('/in/medway/jobs/bricklayer')).not.toContain('Apprenticeships near');
+  });
+
+  it('is not said to be advertised by nobody where a list counts some', async () => {
+    const hiring = await hiringOf('/in/medway/jobs/registered-nurse');
+    expect(hiring).toMatch(/has one advert for this job in Medway today\./);
+    expect(await hiringOf('/in/medway/jobs/bricklayer')).not.toContain('for this job in Medway today');
+  });
+});
