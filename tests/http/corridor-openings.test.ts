@@ -33,7 +33,7 @@ beforeAll(async () => {
         title,
         postedOn,
         closesAt,
-        places: [{ text: '5 Marrowbone Rise, Ashford', postcode: null }],
+        places: [{ text: '5 Marrowbone Rise, Ashford', postcode: null, latitude: null, longitude: null }],
         url: `https://adverts.example/${title.replaceAll(' ', '-')}`,
       }),
       coding: inventCoding({ districts: ['E07000105'], placeBasis: 'name', soc2020: '9' }),

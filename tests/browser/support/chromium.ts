@@ -13,7 +13,9 @@ const PLACES = [
 export function launchChromium(): Promise<Browser> {
   const executablePath = PLACES.find((path) => existsSync(path));
   if (executablePath === undefined) {
-    throw new Error(`No Chromium at ${PLACES.join(', ')}: apt-get install chromium-headless-shell, or run .ci/run`);
+    throw new Error(
+      `No Chromium at ${PLACES.join(', ')}: apt-get install chromium-headless-shell, or run .ci/run`,
+    );
   }
   return chromium.launch({
     executablePath,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
+import type { SourceId } from '../../../src/domain/release.ts';
 import type { BulletinFacts } from '../../../src/snapshots/bulletin/build.ts';
 import { type BulletinAdvert, parseBulletin } from '../../../src/snapshots/bulletin/document.ts';
 import type { Snapshot, SnapshotSource } from '../../../src/snapshots/document/snapshot.ts';
@@ -145,7 +146,7 @@ describe('a bulletin that an earlier version published', () => {
 });
 
 describe('where a bulletin comes from', () => {
-  const source = (id: string, title: string): SnapshotSource => ({
+  const source = (id: SourceId, title: string): SnapshotSource => ({
     id,
     title,
     publisher: { name: 'Office for National Statistics (Nomis)', url: 'https://publisher.example/' },
@@ -162,13 +163,13 @@ describe('where a bulletin comes from', () => {
     nextDueOn: null,
     overdue: null,
   });
-  const figureOf = (id: string, from: string, label: string) =>
+  const figureOf = (id: string, from: SourceId, label: string) =>
     inventFigure(id, { sources: [from], period: { start: '2021-03-21', end: '2021-03-21', label } });
   const whole = inventSnapshot({
-    figures: [figureOf('a', 'one', 'Census 2021'), figureOf('b', 'two', 'Census 2021')],
+    figures: [figureOf('a', 'made-up/one', 'Census 2021'), figureOf('b', 'made-up/two', 'Census 2021')],
     sources: [
-      source('one', 'Census 2021, occupation'),
-      source('two', 'Census 2021, occupations by district'),
+      source('made-up/one', 'Census 2021, occupation'),
+      source('made-up/two', 'Census 2021, occupations by district'),
     ],
     insights: [inventInsight('1,400 people.', 'a'), inventInsight('1,500 people.', 'b')],
   });
