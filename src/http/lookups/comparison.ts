@@ -11,7 +11,7 @@ import { createFigureTable, importedReleases, type Place } from '../../snapshots
 import { compareMeasure } from '../../snapshots/compare/compare-measure.ts';
 import { compareSector } from '../../snapshots/compare/compare-sector.ts';
 import type { Comparison } from '../../snapshots/compare/document.ts';
-import { listedJobs } from '../../snapshots/compare/jobs.ts';
+import { jobsOnLists } from '../../snapshots/compare/jobs.ts';
 import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { Problem } from '../answers/problem.ts';
@@ -50,7 +50,7 @@ export async function findComparison(
     const snapshots = await read(sector);
     const wholes = sector === ALL_SECTORS ? snapshots : await read(ALL_SECTORS);
     const measures = new Map(deps.measures.map((measure) => [measure.id, measure]));
-    const pay = await findSharedPay(deps, publication, areas, listedJobs(snapshots));
+    const pay = await findSharedPay(deps, publication, areas, jobsOnLists(snapshots));
     return compareSector(snapshots, measures, wholes, pay);
   }
   if (query.sector !== undefined) refuse('measure', 'Give a sector or a measure, not both.');

@@ -35,7 +35,7 @@ export function comparedJobs(snapshots: readonly Snapshot[], { byJob }: SharedPa
   const [length, ...otherLengths] = new Set(lists.map(({ jobs }) => jobs.rows.length));
   const [counted, ...otherCounts] = new Set(lists.map((list) => list.counted));
   const isAlike = otherCounts.length === 0 && otherLengths.length === 0;
-  const paid = listedJobs(snapshots).flatMap(({ soc2020 }) => byJob.get(soc2020) ?? []);
+  const paid = jobsOnLists(snapshots).flatMap(({ soc2020 }) => byJob.get(soc2020) ?? []);
   const payPlace = mainArea(paid);
   const toCompared = ({ soc2020, slug, name }: JobLine): ComparedJob => {
     const own = byJob.get(soc2020) ?? null;
@@ -58,14 +58,14 @@ export function comparedJobs(snapshots: readonly Snapshot[], { byJob }: SharedPa
 }
 
 /** Every job on one of the lists, once. */
-export function listedJobs(snapshots: readonly Snapshot[]): JobLine[] {
+export function jobsOnLists(snapshots: readonly Snapshot[]): JobLine[] {
   const lines = snapshots.flatMap(({ jobs }) => jobs?.rows ?? []);
   return [...new Map(lines.map((line) => [line.soc2020, line])).values()];
 }
 
 /** In the first place's order, then those of the others. Of two places also what is on one list alone, however far down. */
 function rankedJobs(lists: readonly List[]): { job: JobLine; ranks: (number | null)[] }[] {
-  return listedJobs(lists.map(({ snapshot }) => snapshot))
+  return jobsOnLists(lists.map(({ snapshot }) => snapshot))
     .map((job) => ({
       job,
       ranks: lists.map(({ jobs }) => {
