@@ -8,6 +8,7 @@ import { LEAST_APART } from './shares.ts';
 import { shownColumn } from './shown-column.ts';
 
 const MOST = 2;
+const NO_GAP: ReadonlySet<string> = new Set(['cannot-tell', 'about-the-same']);
 
 /** About the first two places. `wholes` are the places' documents for all sectors. */
 export function thinkingQuestions(
@@ -57,7 +58,7 @@ function askPay(tables: readonly ComparedTable[]): ComparedQuestion | null {
   const [first, second] = table.rows.map(({ figures }) => figures[at]);
   const claim = table.claims.find(({ figures }) => second !== undefined && figures.includes(second.id));
   if (first?.value == null || second?.value == null) return null;
-  if (claim?.verdict !== 'higher' && claim?.verdict !== 'lower') return null;
+  if (claim === undefined || NO_GAP.has(claim.verdict)) return null;
   const [more, less] = first.value > second.value ? [first, second] : [second, first];
   const [there, here] = [inPlace(more.areaName), inPlace(less.areaName)];
   return {
