@@ -553,6 +553,8 @@ export interface components {
             jobs: {
                 /** @description Null where the lists cannot be set against each other. */
                 outOf: number | null;
+                /** @description Which place’s pay is shown, and when. */
+                pay: string | null;
                 places: {
                     area: {
                         code: string;
@@ -563,7 +565,7 @@ export interface components {
                     common: {
                         name: string;
                         pay: components["schemas"]["Figure"] & (Record<string, never> | null);
-                        /** @description The place of the pay where it is another than the list’s `pay` says. */
+                        /** @description The place of the pay where it is another than `pay` of the lists says. */
                         payIn: string | null;
                         slug: string;
                         soc2020: string;
@@ -571,22 +573,28 @@ export interface components {
                     /** @enum {string} */
                     counted: "people" | "adverts";
                     countedIn: string;
-                    /** @description Among the `outOf` most common jobs of this place, and on no other place’s list. */
-                    onlyHere: {
-                        name: string;
-                        pay: components["schemas"]["Figure"] & (Record<string, never> | null);
-                        /** @description The place of the pay where it is another than the list’s `pay` says. */
-                        payIn: string | null;
-                        slug: string;
-                        soc2020: string;
-                    }[];
-                    /** @description Which place’s pay is shown, and when. */
-                    pay: string | null;
+                }[];
+                rows: {
+                    name: string;
+                    pay: components["schemas"]["Figure"] & (Record<string, never> | null);
+                    /** @description The place of the pay where it is another than `pay` of the lists says. */
+                    payIn: string | null;
+                    /** @description Where the job stands on each place’s list, in their order; null below `outOf`. */
+                    ranks: (number | null)[];
+                    slug: string;
+                    soc2020: string;
                 }[];
                 says: string | null;
+                /** @description Ids of the sources of the lists and their pay. */
+                sources: string[];
             } | null;
             /** @description "Demonstration figures: …" when they are invented. */
             notice: string | null;
+            /** @description For a class, each with what the figures answer; none for a measure. */
+            questions: {
+                answer: string;
+                question: string;
+            }[];
             shares: {
                 areas: {
                     code: string;
@@ -600,6 +608,8 @@ export interface components {
                     title: string;
                 }[];
                 says: string | null;
+                /** @description Ids of the sources of the shares. */
+                sources: string[];
             } | null;
             sources: components["schemas"]["SnapshotSource"][];
             tables: {

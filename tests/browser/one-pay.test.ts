@@ -2,6 +2,7 @@
 import { load } from 'cheerio';
 import { expect, inject, it } from 'vitest';
 import { sectors } from '../../src/reference/sectors.ts';
+import type { Comparison } from '../../src/snapshots/compare/document.ts';
 import type { Snapshot } from '../../src/snapshots/document/snapshot.ts';
 import type { JobComparison } from '../../src/snapshots/occupation/compare-jobs.ts';
 import type { OccupationDocument } from '../../src/snapshots/occupation/document.ts';
@@ -34,6 +35,24 @@ it.each(['medway', 'ashford', 'kent'])('every document of %s names one pay for a
   // Two areas are drawn on, so that a second rule would show.
   expect(new Set([...said.values()].flatMap((pays) => [...pays.keys()].map(areaOf))).size).toBeGreaterThan(1);
   await expectPapers(said, area);
+});
+
+it('places side by side have one pay for a job: their own where that is one, else of an area in which both lie', async () => {
+  const { jobs: near } = await json<Comparison>('/api/v1/compare?areas=medway,ashford');
+  const own: Said = new Map();
+  await readLists(own, 'medway');
+  const paid = near?.rows.filter(({ pay }) => pay?.value != null) ?? [];
+  expect(paid.length).toBeGreaterThan(4);
+  for (const { name, pay } of paid) {
+    const known = own.get(name);
+    if (known !== undefined) expect([...known.keys()], name).toEqual([`${pay?.areaName} ${pay?.value}`]);
+  }
+  const { jobs, sources } = await json<Comparison>('/api/v1/compare?areas=medway,england');
+  const figures = jobs?.rows.flatMap(({ pay }) => pay ?? []) ?? [];
+  expect(figures.length).toBeGreaterThan(4);
+  expect(figures.map(({ areaName }) => areaName)).not.toContain('South East');
+  const ids = new Set<string>(sources.map(({ id }) => id));
+  expect(figures.flatMap((figure) => figure.sources).filter((id) => !ids.has(id))).toEqual([]);
 });
 
 const areaOf = (pay: string) => pay.replace(/ \d+$/, '');

@@ -80,6 +80,23 @@ it('vacancies begin on the first screen, whatever is set, and a filter can be ta
   expect(new URL(page.url()).search).toBe('?area=medway');
 });
 
+it('apprenticeships near a postcode begin on the first screen of the smallest phone, where a postcode fits the box', async () => {
+  const small = await browser.newPage();
+  await small.setViewportSize({ width: 320, height: 640 });
+  await small.goto(`${site}/vacancies?area=ME4&apprenticeship=true`);
+  const title = small.locator('.adverts h3').first();
+  expect(await title.evaluate((each) => each.getBoundingClientRect().bottom)).toBeLessThan(640);
+  const box = small.getByLabel('Place, postcode or school');
+  expect(await box.isVisible()).toBe(false);
+  await small.getByText('Another place or job').click();
+  expect((await box.boundingBox())?.width).toBeGreaterThan(200);
+  // On a wide screen nothing has to be opened.
+  await small.setViewportSize({ width: 1280, height: 800 });
+  await small.goto(small.url());
+  expect(await box.isVisible()).toBe(true);
+  await small.close();
+});
+
 it('the page of codes for a website has three screens, and one code to see', async () => {
   const found = await measure('/embed-code?area=medway');
   expect(found.end / SCREEN).toBeLessThanOrEqual(3);

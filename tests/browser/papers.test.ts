@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { occupations } from '../../src/reference/occupations.ts';
 import { schoolSubjects } from '../../src/reference/school-subjects.ts';
 import { sectors } from '../../src/reference/sectors.ts';
+import type { Comparison } from '../../src/snapshots/compare/document.ts';
 import { LEVELS } from '../../src/snapshots/document/snapshot.ts';
 import { launchChromium } from './support/chromium.ts';
 
@@ -153,6 +154,9 @@ it.each([
   ['/cards/construction?seed=one', 2],
   ['/learn/medway/record', 1],
   ['/quiz/medway/construction', 3],
+  ['/compare?areas=medway,ashford', 1],
+  ['/compare?areas=kent,medway&sector=construction', 1],
+  ['/compare?areas=medway,ashford,kent', 2],
 ])('%s prints on at most %i sides, without answers', async (path, most) => {
   const { pages, text } = await sides(path);
   expect(pages).toBeLessThanOrEqual(most);
@@ -184,4 +188,19 @@ describe('a bulletin on paper', () => {
       expect(answer[0]?.height).toBeGreaterThan(8);
     },
   );
+});
+
+it('two places on paper have questions for a class without their answers, and name the sources of what is shown', async () => {
+  const address = '/compare?areas=medway,ashford';
+  const { text } = await sides(address);
+  const { questions, jobs } = (await (await fetch(`${site}/api/v1${address}`)).json()) as Comparison;
+  const told = text.replaceAll(/\s+/g, ' ');
+  expect(questions.length).toBe(2);
+  for (const { question, answer } of questions) {
+    expect(told).toContain(question);
+    expect(told).not.toContain(answer);
+  }
+  for (const { name } of jobs?.rows ?? []) expect(told).toContain(name);
+  expect(told).toContain('Business Register and Employment Survey');
+  expect(told).toContain(address);
 });

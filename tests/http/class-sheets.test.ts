@@ -48,6 +48,22 @@ describe('the task of two places', () => {
   });
 });
 
+describe('two places side by side', () => {
+  it('lead to a task sheet of the two, and to the answers of the same questions', async () => {
+    const page = load(await text('/compare?areas=medway,ashford&sector=construction'));
+    const [sheet = '', answers = ''] = page('.lesson a')
+      .toArray()
+      .map((each) => page(each).attr('href'));
+    expect(sheet).toMatch(/^\/investigate\/medway\/construction\?with=ashford&seed=/);
+    expect(answers).toBe(`${sheet}&for=teacher`);
+    const [pupils, teachers] = [load(await text(sheet)), load(await text(answers))];
+    expect(pupils('.task li p').first().text()).toBe(teachers('.task li p').first().text());
+    // A sheet is of two.
+    const three = load(await text('/compare?areas=medway,ashford,kent'));
+    expect(three('.lesson').text()).not.toContain('task sheet');
+  });
+});
+
 /** The teacher's sheet answers each question of the pupils' sheet, as the comparison does. */
 function expectAnswers(comparison: Comparison, pupils: CheerioAPI, teachers: CheerioAPI): void {
   const questions = pupils('.task li p')

@@ -11,6 +11,7 @@ import { createFigureTable, importedReleases, type Place } from '../../snapshots
 import { compareMeasure } from '../../snapshots/compare/compare-measure.ts';
 import { compareSector } from '../../snapshots/compare/compare-sector.ts';
 import type { Comparison } from '../../snapshots/compare/document.ts';
+import { jobsOnLists } from '../../snapshots/compare/jobs.ts';
 import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { Problem } from '../answers/problem.ts';
@@ -21,6 +22,7 @@ import type { z } from '../schemas/common.ts';
 import type { compareQuery } from '../schemas/compare.ts';
 import { MOST_AREAS } from '../schemas/compare.ts';
 import { releaseFacts } from './release-facts.ts';
+import { findSharedPay } from './shared-pay.ts';
 import { getSnapshot } from './snapshot-lookup.ts';
 
 /** How far back the newest common period may lie. */
@@ -47,7 +49,9 @@ export async function findComparison(
     const sector = query.sector ?? ALL_SECTORS;
     const snapshots = await read(sector);
     const wholes = sector === ALL_SECTORS ? snapshots : await read(ALL_SECTORS);
-    return compareSector(snapshots, new Map(deps.measures.map((measure) => [measure.id, measure])), wholes);
+    const measures = new Map(deps.measures.map((measure) => [measure.id, measure]));
+    const pay = await findSharedPay(deps, publication, areas, jobsOnLists(snapshots));
+    return compareSector(snapshots, measures, wholes, pay);
   }
   if (query.sector !== undefined) refuse('measure', 'Give a sector or a measure, not both.');
   const measure = getMeasure(deps.measures, query.measure);

@@ -32,32 +32,39 @@ const comparedJobSchema = z.strictObject({
   soc2020: z.string(),
   slug: z.string(),
   name: z.string(),
-  pay: figureSchema.nullable().openapi({ description: 'Middle full-time pay a year.' }),
+  pay: figureSchema.nullable().openapi({
+    description: 'Middle full-time pay a year, of the nearest area in which all of the places lie.',
+  }),
   payIn: z
     .string()
     .nullable()
-    .openapi({ description: 'The place of the pay where it is another than the list’s `pay` says.' }),
+    .openapi({ description: 'The place of the pay where it is another than `pay` of the lists says.' }),
 });
 
 const comparedJobsSchema = z.strictObject({
   says: z.string().nullable(),
+  pay: z.string().nullable().openapi({ description: 'Which place’s pay is shown, and when.' }),
   places: z.array(
     z.strictObject({
       area: areaSchema,
       caption: z.string(),
       counted: z.enum(['people', 'adverts']),
       countedIn: z.string(),
-      pay: z.string().nullable().openapi({ description: 'Which place’s pay is shown, and when.' }),
       common: z.array(comparedJobSchema),
-      onlyHere: z.array(comparedJobSchema).openapi({
-        description: 'Among the `outOf` most common jobs of this place, and on no other place’s list.',
-      }),
     }),
   ),
   outOf: z
     .int()
     .nullable()
     .openapi({ description: 'Null where the lists cannot be set against each other.' }),
+  rows: z.array(
+    comparedJobSchema.extend({
+      ranks: z.array(z.int().nullable()).openapi({
+        description: 'Where the job stands on each place’s list, in their order; null below `outOf`.',
+      }),
+    }),
+  ),
+  sources: z.array(z.string()).openapi({ description: 'Ids of the sources of the lists and their pay.' }),
 });
 
 export const comparisonSchema = noticedAnswer(
@@ -67,6 +74,9 @@ export const comparisonSchema = noticedAnswer(
     inShort: z
       .array(z.string())
       .openapi({ description: 'How the places differ, in a few sentences; none for a measure.' }),
+    questions: z
+      .array(z.strictObject({ question: z.string(), answer: z.string() }))
+      .openapi({ description: 'For a class, each with what the figures answer; none for a measure.' }),
     wider: z.array(nearbyPlaceSchema).openapi({
       description: 'What to compare instead where next to nothing is known of one of the places; else none.',
     }),
@@ -79,6 +89,7 @@ export const comparisonSchema = noticedAnswer(
           z.strictObject({ id: z.string(), title: z.string(), perThousand: z.array(z.int().nullable()) }),
         ),
         says: z.string().nullable(),
+        sources: z.array(z.string()).openapi({ description: 'Ids of the sources of the shares.' }),
       })
       .nullable(),
     tables: z.array(

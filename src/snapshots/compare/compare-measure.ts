@@ -52,6 +52,7 @@ export function compareMeasure(
     title: `${column.label}: ${namesOf(areas)}`,
     areas,
     inShort: [],
+    questions: [],
     wider: [],
     shares: null,
     jobs: null,

@@ -7,15 +7,17 @@ import type { NearbyPlace, Snapshot, SnapshotFigures } from '../document/snapsho
 import { columnNotes, gapNotes } from './column-notes.ts';
 import type { ComparedTable, Comparison } from './document.ts';
 import { inShort } from './in-short.ts';
-import { comparedJobs } from './jobs.ts';
+import { comparedJobs, NO_PAY, type SharedPay } from './jobs.ts';
 import { comparedShares } from './shares.ts';
 import { comparedSources, namesOf } from './sources.ts';
+import { thinkingQuestions } from './thinking.ts';
 
-/** All of one sector, level and edition; at least one. `wholes` are the same places' documents for all sectors. */
+/** All of one sector, level and edition; at least one. `wholes` are the same places' documents for all sectors; without `pay` jobs have none. */
 export function compareSector(
   snapshots: readonly Snapshot[],
   measures: ReadonlyMap<string, Measure>,
   wholes: readonly Snapshot[] = snapshots,
+  pay: SharedPay = NO_PAY,
 ): Comparison {
   const [first] = snapshots;
   const areas = snapshots.map(({ area: { code, name, slug } }) => ({ code, name, slug }));
@@ -23,16 +25,17 @@ export function compareSector(
     .map(({ id }) => compareTable(id, snapshots, measures))
     .filter(({ columns }) => columns.length > 0);
   const shares = comparedShares(wholes, first?.sector.id ?? ALL_SECTORS);
-  const jobs = comparedJobs(snapshots);
+  const jobs = comparedJobs(snapshots, pay);
   return {
     title: `${first === undefined || first.sector.id === ALL_SECTORS ? 'Work' : first.sector.title} in ${namesOf(areas)}`,
     areas,
     inShort: inShort({ shares, tables, jobs }, first?.sector.id !== ALL_SECTORS),
+    questions: thinkingQuestions({ shares, tables, jobs }, wholes),
     wider: widerPlaces(snapshots),
     shares,
     jobs,
     tables,
-    sources: comparedSources(snapshots.map(({ sources }) => sources)),
+    sources: comparedSources([...snapshots.map(({ sources }) => sources), pay.sources]),
   };
 }
 

@@ -9,6 +9,8 @@ export interface Comparison {
   readonly areas: readonly ComparedArea[];
   /** How the places differ, in a few sentences; none for a measure. */
   readonly inShort: readonly string[];
+  /** For a class, each with what the figures answer; none for a measure. */
+  readonly questions: readonly ComparedQuestion[];
   /** What to compare instead where next to nothing is known of one of the places: the wider place of each such; else none. */
   readonly wider: readonly NearbyPlace[];
   /** Null for a measure, and where fewer than two of the places have them for one period. */
@@ -17,6 +19,11 @@ export interface Comparison {
   readonly jobs: ComparedJobs | null;
   readonly tables: readonly ComparedTable[];
   readonly sources: readonly SnapshotSource[];
+}
+
+export interface ComparedQuestion {
+  readonly question: string;
+  readonly answer: string;
 }
 
 export interface ComparedShares {
@@ -35,6 +42,8 @@ export interface ComparedShares {
    * Null where names are too long to be said.
    */
   readonly says: string | null;
+  /** Ids of the sources of the shares. */
+  readonly sources: readonly string[];
 }
 
 export interface ComparedArea {
@@ -60,10 +69,19 @@ export interface ComparedTable {
 export interface ComparedJobs {
   /** What all the lists count; null where they count different things, and then each caption says. */
   readonly says: string | null;
+  /** Of which place and time the pay is: one place for all the lists, "the United Kingdom, April 2025"; null where no job has any. */
+  readonly pay: string | null;
   /** A place each, in the order given; a place without a list is left out. */
   readonly places: readonly PlaceJobs[];
   /** How many jobs of each place were looked at; null where lists of different kinds or lengths cannot be set against each other. */
   readonly outOf: number | null;
+  /** The jobs that stand high on one of the lists, with where they stand on each; empty where `outOf` is null. */
+  readonly rows: readonly (ComparedJob & {
+    /** One a place: first is 1; null below `outOf`. */
+    readonly ranks: readonly (number | null)[];
+  })[];
+  /** Ids of the sources of the lists and of their pay. */
+  readonly sources: readonly string[];
 }
 
 export interface PlaceJobs {
@@ -73,20 +91,16 @@ export interface PlaceJobs {
   readonly counted: 'people' | 'adverts';
   /** The place that people or adverts are counted in: England's are those of England and Wales. */
   readonly countedIn: string;
-  /** Which place's pay is shown, and when: "the South East, April 2025"; null where no job has any. */
-  readonly pay: string | null;
   /** The most common first. */
   readonly common: readonly ComparedJob[];
-  /** Those among this place's that are on none of the other lists, the most common first; empty where `outOf` is null. */
-  readonly onlyHere: readonly ComparedJob[];
 }
 
 export interface ComparedJob {
   readonly soc2020: Soc2020Code;
   readonly slug: string;
   readonly name: string;
-  /** Middle full-time pay a year; null where nobody publishes it. */
+  /** Middle full-time pay a year where all of the places lie; null where nobody publishes it. */
   readonly pay: Figure | null;
-  /** The place of the pay where it is another than `pay` says. */
+  /** The place of the pay where it is another than the lists' `pay` says. */
   readonly payIn: string | null;
 }

@@ -1,46 +1,89 @@
-/** The jobs that most people do in each of several places, and which of them are on one place's list only. */
-import type { Figure, JobLine, Snapshot, SnapshotJobs } from '../document/snapshot.ts';
+/** The jobs that most people do in each of several places: where each job stands on each list, and what it pays where all of the places lie. */
+import type { Soc2020Code } from '../../domain/classification.ts';
+import type { Figure, JobLine, Snapshot, SnapshotJobs, SnapshotSource } from '../document/snapshot.ts';
+import { mainArea } from '../occupation/pay-of-job.ts';
 import { inPlace } from '../words/sentences.ts';
 import type { ComparedJob, ComparedJobs, PlaceJobs } from './document.ts';
 
 const SHOWN = 5;
 
 const SAYS: Readonly<Record<PlaceJobs['counted'], string>> = {
-  people:
-    'Jobs that most people who live in each place do, the most common first, with middle full-time pay a year.',
-  adverts: 'Jobs with the most new adverts in each place, the most first, with middle full-time pay a year.',
+  people: 'The jobs that most people who live in each place do.',
+  adverts: 'The jobs with the most new adverts in each place.',
 };
 
+/** Middle pay of jobs, each of one area in which all of the places lie: regions apart would look like places apart. */
+export interface SharedPay {
+  readonly byJob: ReadonlyMap<Soc2020Code, Figure>;
+  readonly sources: readonly SnapshotSource[];
+}
+
+export const NO_PAY: SharedPay = { byJob: new Map(), sources: [] };
+
+interface List extends Pick<PlaceJobs, 'counted' | 'countedIn'> {
+  readonly snapshot: Snapshot;
+  readonly jobs: SnapshotJobs;
+}
+
 /** Null where fewer than two of the places have a list. */
-export function comparedJobs(snapshots: readonly Snapshot[]): ComparedJobs | null {
-  const held = snapshots.flatMap((snapshot) =>
-    snapshot.jobs === null || snapshot.jobs.rows.length === 0 ? [] : [{ snapshot, jobs: snapshot.jobs }],
-  );
-  if (held.length < 2) return null;
-  const lists = held.map(({ snapshot, jobs }) => ({ snapshot, jobs, ...countOf(snapshot, jobs) }));
+export function comparedJobs(snapshots: readonly Snapshot[], { byJob }: SharedPay): ComparedJobs | null {
+  const lists = snapshots.flatMap((snapshot): List[] => {
+    const { jobs } = snapshot;
+    return jobs === null || jobs.rows.length === 0 ? [] : [{ snapshot, jobs, ...countOf(snapshot, jobs) }];
+  });
+  if (lists.length < 2) return null;
   const [length, ...otherLengths] = new Set(lists.map(({ jobs }) => jobs.rows.length));
   const [counted, ...otherCounts] = new Set(lists.map((list) => list.counted));
   const isAlike = otherCounts.length === 0 && otherLengths.length === 0;
+  const paid = jobsOnLists(snapshots).flatMap(({ soc2020 }) => byJob.get(soc2020) ?? []);
+  const payPlace = mainArea(paid);
+  const toCompared = ({ soc2020, slug, name }: JobLine): ComparedJob => {
+    const own = byJob.get(soc2020) ?? null;
+    const payIn = own === null || own.areaName === payPlace ? null : own.areaName;
+    return { soc2020, slug, name, pay: own, payIn };
+  };
+  const period = paid.find(({ areaName }) => areaName === payPlace)?.period?.label;
   return {
     says: counted === undefined || otherCounts.length > 0 ? null : SAYS[counted],
+    pay: payPlace === null ? null : [inPlace(payPlace), ...(period === undefined ? [] : [period])].join(', '),
     outOf: isAlike ? (length ?? null) : null,
     places: lists.map(({ snapshot, jobs, counted, countedIn }) => {
-      const others = new Set(
-        lists.filter((each) => each.jobs !== jobs).flatMap((each) => each.jobs.rows.map(({ slug }) => slug)),
-      );
       const { code, name, slug } = snapshot.area;
-      const only = isAlike ? jobs.rows.filter((row) => !others.has(row.slug)) : [];
-      return {
-        area: { code, name, slug },
-        caption: jobs.caption,
-        counted,
-        countedIn,
-        pay: payOf(snapshot, jobs),
-        common: jobs.rows.slice(0, SHOWN).map((row) => toCompared(row, snapshot, jobs)),
-        onlyHere: only.slice(0, SHOWN).map((row) => toCompared(row, snapshot, jobs)),
-      };
+      const common = jobs.rows.slice(0, SHOWN).map(toCompared);
+      return { area: { code, name, slug }, caption: jobs.caption, counted, countedIn, common };
     }),
+    rows: isAlike ? rankedJobs(lists).map(({ job, ranks }) => ({ ...toCompared(job), ranks })) : [],
+    sources: sourcesOf(lists, paid),
   };
+}
+
+/** Every job on one of the lists, once. */
+export function jobsOnLists(snapshots: readonly Snapshot[]): JobLine[] {
+  const lines = snapshots.flatMap(({ jobs }) => jobs?.rows ?? []);
+  return [...new Map(lines.map((line) => [line.soc2020, line])).values()];
+}
+
+/** In the first place's order, then those of the others. Of two places also what is on one list alone, however far down. */
+function rankedJobs(lists: readonly List[]): { job: JobLine; ranks: (number | null)[] }[] {
+  return jobsOnLists(lists.map(({ snapshot }) => snapshot))
+    .map((job) => ({
+      job,
+      ranks: lists.map(({ jobs }) => {
+        const at = jobs.rows.findIndex(({ soc2020 }) => soc2020 === job.soc2020);
+        return at === -1 ? null : at + 1;
+      }),
+    }))
+    .filter(
+      ({ ranks }) =>
+        ranks.some((rank) => rank !== null && rank <= SHOWN) || (lists.length === 2 && ranks.includes(null)),
+    );
+}
+
+function sourcesOf(lists: readonly List[], paid: readonly Figure[]): string[] {
+  const used = lists.flatMap(({ snapshot, jobs, counted }) =>
+    jobs.rows.flatMap((row) => figureOf(snapshot, row[counted]) ?? []),
+  );
+  return [...new Set([...used, ...paid].flatMap(({ sources }) => sources))];
 }
 
 function countOf(snapshot: Snapshot, { rows }: SnapshotJobs): Pick<PlaceJobs, 'counted' | 'countedIn'> {
@@ -48,21 +91,6 @@ function countOf(snapshot: Snapshot, { rows }: SnapshotJobs): Pick<PlaceJobs, 'c
     .flatMap((row) => figureOf(snapshot, row.people) ?? [])
     .find(({ value }) => value !== null);
   return { counted: people ? 'people' : 'adverts', countedIn: people?.areaName ?? snapshot.area.name };
-}
-
-function payOf(snapshot: Snapshot, { rows, payPlace }: SnapshotJobs): string | null {
-  const paid = rows
-    .flatMap((row) => figureOf(snapshot, row.middle) ?? [])
-    .find(({ value }) => value !== null);
-  if (paid === undefined) return null;
-  return `${inPlace(payPlace ?? paid.areaName)}, ${paid.period?.label ?? ''}`;
-}
-
-function toCompared(row: JobLine, snapshot: Snapshot, { payPlace }: SnapshotJobs): ComparedJob {
-  const { soc2020, slug, name } = row;
-  const pay = figureOf(snapshot, row.middle);
-  const payIn = pay === null || payPlace === null || pay.areaName === payPlace ? null : pay.areaName;
-  return { soc2020, slug, name, pay, payIn };
 }
 
 function figureOf({ figures }: Snapshot, id: string | null): Figure | null {

@@ -1,8 +1,6 @@
-/** Questions for which no two of the places have figures: what is missing and why, a sentence each. */
-
+/** Questions for which no two of the places have figures: what is missing, in one sentence. */
 import type { SnapshotTopicId } from '../topics/questions.ts';
 import { joinNames } from '../words/join-names.ts';
-import { inPlace } from '../words/sentences.ts';
 import type { ComparedTable, Comparison } from './document.ts';
 
 /** What a question is about, within a sentence. */
@@ -10,13 +8,13 @@ const SUBJECTS: Readonly<Record<SnapshotTopicId, string>> = {
   'sector-jobs': 'numbers of jobs',
   adverts: 'openings',
   'online-adverts': 'new online adverts',
-  outlook: 'jobs in the future',
+  outlook: 'how many jobs there may be in future',
   studied: 'apprenticeships by subject',
   pay: 'pay',
-  'next-steps': 'what young people do next',
+  'next-steps': 'what young people do after school',
   'apprenticeship-starts': 'apprenticeship starts',
   'young-people': 'numbers of young people',
-  'not-learning': 'young people who are not learning or working',
+  'not-learning': 'young people who are neither learning nor working',
   'in-work': 'people in paid work',
   claimants: 'out-of-work benefits',
   qualifications: 'qualifications',
@@ -37,27 +35,12 @@ export function withoutEmpty(table: ComparedTable): ComparedTable | null {
   return rows.length < 2 ? null : { ...table, columns: kept.flatMap((at) => table.columns[at] ?? []), rows };
 }
 
-/** In the order of the questions, those with the same reason together. */
-export function leftOut({ tables, areas }: Pick<Comparison, 'tables' | 'areas'>): string[] {
-  const missing = tables.filter((table) => withoutEmpty(table) === null);
-  const byReason = Map.groupBy(missing, (table) => reasonOf(table, areas));
-  return [...byReason].map(([reason, those]) => {
-    const subjects = those.flatMap(
-      ({ id }) => Object.entries(SUBJECTS).find(([known]) => known === id)?.[1] ?? [],
-    );
-    return `Not compared: ${joinNames(subjects)}. ${reason}`;
-  });
-}
-
-function reasonOf({ rows }: ComparedTable, areas: Comparison['areas']): string {
-  const isKnown = new Set(
-    rows.flatMap(({ area, figures }) => (figures.some(({ value }) => value !== null) ? [area.slug] : [])),
-  );
-  const reasons = new Set(
-    rows.flatMap(({ figures }) => (figures[0]?.value === null ? (figures[0].reason ?? []) : [])),
-  );
-  const [reason, ...others] = reasons;
-  if (reason !== undefined && others.length === 0 && !reason.startsWith('We have no figure')) return reason;
-  const without = areas.filter(({ slug }) => !isKnown.has(slug)).map(({ name }) => inPlace(name));
-  return `We have no figures for ${joinNames(without)}${isKnown.size === 0 ? '' : ' that can stand beside the others'}.`;
+/** Once, and without reasons: the page of each place has them. Null where nothing is left out. */
+export function leftOut({ tables, areas }: Pick<Comparison, 'tables' | 'areas'>): string | null {
+  const subjects = tables
+    .filter((table) => withoutEmpty(table) === null)
+    .flatMap(({ id }) => Object.entries(SUBJECTS).find(([known]) => known === id)?.[1] ?? []);
+  if (subjects.length === 0) return null;
+  const whose = areas.length === 2 ? 'both places' : 'two or more of these places';
+  return `Not compared, because there aren’t figures for ${whose}: ${joinNames(subjects)}.`;
 }

@@ -36,7 +36,19 @@ export function comparedShares(wholes: readonly Snapshot[], sector: SectorId): C
       areas.map(({ name }) => name),
       period,
     ),
+    sources: sharesSources(held),
   };
+}
+
+function sharesSources(held: readonly Snapshot[]): string[] {
+  return [
+    ...new Set(
+      held.flatMap(({ shares, figures }) => {
+        const used = new Set(shares.flatMap((share) => share.figures));
+        return figures.filter(({ id }) => used.has(id)).flatMap(({ sources }) => sources);
+      }),
+    ),
+  ];
 }
 
 type ShareRow = ComparedShares['rows'][number];
@@ -49,7 +61,7 @@ export interface SharesByDifference {
 }
 
 /** Of 1,000 jobs: a smaller gap is within what a survey and its rounding do by themselves. */
-const LEAST_APART = 5;
+export const LEAST_APART = 5;
 
 /** The same rows in the order of how far apart the places are. A single sector stands as it is. */
 export function sharesByDifference({ areas, rows }: ComparedShares): SharesByDifference {
@@ -62,8 +74,8 @@ export function sharesByDifference({ areas, rows }: ComparedShares): SharesByDif
   const more = (ofFirst: boolean) =>
     apart.filter(({ perThousand: [one, other] }) => (one ?? 0) > (other ?? 0) === ofFirst);
   const titled = [
-    { title: `More in the figures for ${inPlace(first.name)}`, rows: more(true) },
-    { title: `More in the figures for ${inPlace(second.name)}`, rows: more(false) },
+    { title: `Larger share in ${inPlace(first.name)}`, rows: more(true) },
+    { title: `Larger share in ${inPlace(second.name)}`, rows: more(false) },
   ];
   return { apart: titled.filter((group) => group.rows.length > 0), alike };
 }

@@ -1,4 +1,6 @@
 /** Which figure of a question stands for it where only one is shown. */
+import { atStart } from '../../domain/first-letter.ts';
+import { isCaveat } from '../words/note-kinds.ts';
 import type { ComparedTable } from './document.ts';
 
 const DRAWN_UNITS: ReadonlySet<string> = new Set([
@@ -21,4 +23,23 @@ export function shownColumn({ columns, rows }: ComparedTable): number | null {
     return known.length > 1 && known.every(({ unit }) => DRAWN_UNITS.has(unit)) ? [{ column, index }] : [];
   });
   return (drawn.find(({ column }) => column.measure === PREFERRED) ?? drawn[0])?.index ?? null;
+}
+
+/** Of the table's notes those that a reader of this column needs, for paper: marks, ranges, who is counted. Who is missing stands on the page. */
+export function notesOfColumn({ columns, notes }: ComparedTable, at: number): readonly string[] {
+  const own = columns[at]?.label ?? '';
+  // Notes that are not about every column begin with the names of theirs.
+  const kept = notes.filter((note) => {
+    const about = columns.filter(({ label }) => note.startsWith(label) || note.includes(`; ${label}`));
+    return !isCaveat(note) && (about.length === 0 || about.some(({ label }) => label === own));
+  });
+  // It stands under this column alone.
+  return kept.map((note) =>
+    atStart(
+      [`${own}: `, `${own}. `].reduce(
+        (left, name) => (left.startsWith(name) ? left.slice(name.length) : left),
+        note,
+      ),
+    ),
+  );
 }

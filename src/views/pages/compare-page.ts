@@ -4,14 +4,20 @@ import type { SectorId } from '../../domain/classification.ts';
 import type { ComparedShares, ComparedTable, Comparison } from '../../snapshots/compare/document.ts';
 import { leftOut, withoutEmpty } from '../../snapshots/compare/left-out.ts';
 import { sharesByDifference } from '../../snapshots/compare/shares.ts';
-import { shownColumn } from '../../snapshots/compare/shown-column.ts';
+import { notesOfColumn, shownColumn } from '../../snapshots/compare/shown-column.ts';
 import { joinNames } from '../../snapshots/words/join-names.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
-import { comparedJobLists, comparedOpenings, type PlaceOpenings } from '../parts/compared-places.ts';
+import {
+  comparedJobLists,
+  comparedOpenings,
+  listsOfShown,
+  type PlaceOpenings,
+} from '../parts/compared-places.ts';
 import { dotPlot, sharePlot } from '../parts/dot-plot.ts';
 import { renderPage } from '../parts/layout.ts';
+import { placesLessonLine } from '../parts/lesson-line.ts';
 import type { Markup } from '../parts/markup.ts';
-import { lateLines, sourceList } from '../parts/source-lines.ts';
+import { attributionsOnPaper, lateLines, sourceList, sourceNames } from '../parts/source-lines.ts';
 import { tableNotes } from '../parts/table-notes.ts';
 
 export interface CompareView {
@@ -58,12 +64,13 @@ ${
     ? ''
     : html`${answersOf(comparison, view.openings)}
 <details class="screen"><summary>Change the places or the sector</summary>${form}</details>
-<details class="kept"><summary>Where the figures come from</summary><h2 id="sources">Where the figures come from</h2>
+<details class="screen"><summary>Where the figures come from</summary><h2 id="sources">Where the figures come from</h2>
 ${sourceList(comparison)}</details>
 <section class="card take screen" aria-labelledby="take"><h2 id="take">Take it with you</h2>
 <p>Use these figures elsewhere: <a href="/api/v1/compare.csv${search}">CSV</a>, <a href="/api/v1/compare${search}">JSON</a>.</p>
 <label for="share">Address to share</label>
-<input class="address" id="share" readonly value="${view.origin}/compare${search}"></section>`
+<input class="address" id="share" readonly value="${view.origin}/compare${search}"></section>
+${onPaper(comparison, view.openings, `${view.origin}/compare${search}`)}`
 }`,
   });
 }
@@ -79,18 +86,12 @@ interface DrawnTable {
 
 /** What can be compared first: in words, then drawn, the rest behind a tap. What hangs on the size of a place stands apart. */
 function answersOf(comparison: Comparison, openings: CompareView['openings']): Markup {
-  const { shares, tables, jobs, sources, wider } = comparison;
+  const { shares, jobs, sources, areas } = comparison;
   const said = new Set(comparison.inShort);
-  const shown = tables.flatMap((table): DrawnTable[] => {
-    const known = withoutEmpty(table);
-    return known === null ? [] : [{ table: known, column: shownColumn(known) }];
-  });
+  const shown = drawnTables(comparison);
   const counts = shown.filter(({ column }) => column === null);
-  const drawn = (about: ComparedTable['about']) =>
-    shown.filter(({ table, column }) => column !== null && table.about === about);
-  const ofSubject = drawn('subject');
-  const [open, more] = [ofSubject.slice(0, AT_ONCE), ofSubject.slice(AT_ONCE)];
-  const ofPlaces = drawn('place');
+  const [open, more] = [openTables(comparison), drawnOf(shown, 'subject').slice(AT_ONCE)];
+  const ofPlaces = drawnOf(shown, 'place');
   const missing = leftOut(comparison);
   return html`${
     said.size === 0
@@ -98,42 +99,83 @@ function answersOf(comparison: Comparison, openings: CompareView['openings']): M
       : html`<h2>In short</h2>
 <ul class="in-short">${[...said].map((text) => html`<li>${text}</li>`)}</ul>`
   }
-${wider.length === 0 ? '' : html`<p>${said.size === 0 ? 'Our sources have few figures for places as small as these.' : 'Our sources have few figures for one of these places.'} <a href="/compare?areas=${wider.map(({ slug }) => slug).join(',')}">Compare ${joinNames(wider.map(({ areaName }) => inPlace(areaName)))}</a>.</p>`}
+${widerLine(comparison)}
+${openings === null ? '' : placesLessonLine(areas, openings.sector.id)}
 ${shares === null ? '' : sharesSection(shares)}
 ${jobs === null ? '' : comparedJobLists(jobs)}
 ${openings === null ? '' : comparedOpenings(openings.places, openings.sector)}
-${lateLines({ sources: sourcesOfDrawn(open, sources) })}
+${lateLines({ sources: sources.filter(({ id }) => sourcesOfDrawn(open).has(id)) })}
 <div class="questions-beside">${open.map((each) => drawnSection(each, said))}</div>
-${more.length === 0 ? '' : html`<details class="kept"><summary>More about work, pay and learning</summary>${more.map((each) => drawnSection(each, said))}</details>`}
-${ofPlaces.length === 0 ? '' : html`<details class="kept"><summary>The places as a whole, in all sectors</summary>${ofPlaces.map((each) => drawnSection(each, said))}</details>`}
+${thinkingSection(comparison)}
+${more.length === 0 ? '' : html`<details class="screen"><summary>More about work, pay and learning</summary>${more.map((each) => drawnSection(each, said))}</details>`}
+${ofPlaces.length === 0 ? '' : html`<details class="screen"><summary>The places as a whole, in all sectors</summary>${ofPlaces.map((each) => drawnSection(each, said))}</details>`}
 ${
   counts.length === 0
     ? ''
-    : html`<details class="kept"><summary>Numbers of jobs, people and adverts: a larger place has more</summary>
+    : html`<details class="screen"><summary>Numbers of jobs, people and adverts: a larger place has more</summary>
 ${counts.map(({ table }) => comparedTable(table))}</details>`
 }
-${missing.length === 0 ? '' : html`<p class="soft">${missing.join(' ')}</p>`}`;
+${missing === null ? '' : html`<p class="soft screen">${missing}</p>`}`;
 }
 
-/** Those of the figures that stand open: what is late elsewhere is told with the sources. */
-function sourcesOfDrawn(open: readonly DrawnTable[], sources: Comparison['sources']): Comparison['sources'] {
-  const used = new Set(
-    open.flatMap(({ table, column }) =>
+function drawnTables({ tables }: Comparison): DrawnTable[] {
+  return tables.flatMap((table): DrawnTable[] => {
+    const known = withoutEmpty(table);
+    return known === null ? [] : [{ table: known, column: shownColumn(known) }];
+  });
+}
+
+function drawnOf(shown: readonly DrawnTable[], about: ComparedTable['about']): DrawnTable[] {
+  return shown.filter(({ table, column }) => column !== null && table.about === about);
+}
+
+function openTables(comparison: Comparison): DrawnTable[] {
+  return drawnOf(drawnTables(comparison), 'subject').slice(0, AT_ONCE);
+}
+
+function widerLine({ wider, inShort }: Comparison): Markup | '' {
+  return wider.length === 0
+    ? ''
+    : html`<p>${inShort.length === 0 ? 'Our sources have few figures for places as small as these.' : 'Our sources have few figures for one of these places.'} <a href="/compare?areas=${wider.map(({ slug }) => slug).join(',')}">Compare ${joinNames(wider.map(({ areaName }) => inPlace(areaName)))}</a>.</p>`;
+}
+
+function thinkingSection({ questions }: Comparison): Markup | '' {
+  return questions.length === 0
+    ? ''
+    : html`<section class="think"><h2>Think</h2>
+<ul>${questions.map(({ question, answer }) => html`<li>${question}<details><summary>An answer</summary><p>${answer}</p></details></li>`)}</ul></section>`;
+}
+
+/** One side for a class: the sources of what is on it, and where all the rest is. Of adverts it is enough to say what their lists ask for. */
+function onPaper(comparison: Comparison, openings: CompareView['openings'], address: string): Markup {
+  const { shares, jobs, sources } = comparison;
+  const ofFigures = new Set([
+    ...sourcesOfDrawn(openTables(comparison)),
+    ...(shares?.sources ?? []),
+    ...(jobs?.sources ?? []),
+  ]);
+  const ofAdverts = new Set((openings?.places ?? []).flatMap(listsOfShown));
+  return html`<p class="print from">${sourceNames(sources.filter(({ id }) => ofFigures.has(id)))} ${attributionsOnPaper({ sources: sources.filter(({ id }) => ofFigures.has(id) || ofAdverts.has(id)) })} More figures, who is missing from them, and answers: ${address}</p>`;
+}
+
+/** What is late elsewhere is told with the sources. */
+function sourcesOfDrawn(drawn: readonly DrawnTable[]): ReadonlySet<string> {
+  return new Set(
+    drawn.flatMap(({ table, column }) =>
       table.rows.flatMap(({ figures }) => figures[column ?? -1]?.sources ?? []),
     ),
   );
-  return sources.filter(({ id }) => used.has(id));
 }
 
 function sharesSection(shares: ComparedShares): Markup {
   const { apart, alike } = sharesByDifference(shares);
   return html`<section><h2>What work is there?</h2>
-<p class="soft">${shares.caption}. These are estimates from a survey: a small gap may be chance.</p>
+<p class="soft">${shares.caption}. Estimates from a survey, so a small gap may be chance.</p>
 <div class="questions-beside">${apart.map(
     ({ title, rows }) =>
       html`<div>${title === null ? '' : html`<h3>${title}</h3>`}${sharePlot(shares, { rows, isCaptionSaid: true })}</div>`,
   )}</div>
-${alike.length === 0 ? '' : html`<details class="kept"><summary>Nearly the same in ${alike.length === 1 ? 'one sector' : `${alike.length} sectors`}</summary>${sharePlot(shares, { rows: alike, isCaptionSaid: true })}</details>`}</section>`;
+${alike.length === 0 ? '' : html`<details class="screen"><summary>Nearly the same in ${alike.length === 1 ? 'one sector' : `${alike.length} sectors`}</summary>${sharePlot(shares, { rows: alike, isCaptionSaid: true })}</details>`}</section>`;
 }
 
 function drawnSection({ table, column }: DrawnTable, said: ReadonlySet<string>): Markup {
@@ -148,7 +190,8 @@ function drawnSection({ table, column }: DrawnTable, said: ReadonlySet<string>):
   return html`<section aria-labelledby="q-${table.id}"><h2 id="q-${table.id}">${table.title}</h2>
 ${saidList(first.filter(({ text }) => !said.has(text)))}
 ${dotPlot(table, column)}
-<details class="kept"><summary>${isWhole ? 'Who is counted, and what to read first' : 'More figures on this, and what to read first'}</summary>
+<ul class="print notes">${notesOfColumn(table, column).map((note) => html`<li>${note}</li>`)}</ul>
+<details class="screen"><summary>${isWhole ? 'Who is counted, and what to read first' : 'More figures on this, and what to read first'}</summary>
 ${saidList(left)}${isWhole ? tableNotes(table.notes) : comparedFigures(table)}</details></section>
 `;
 }

@@ -82,12 +82,7 @@ export function vacanciesPage(view: VacanciesView): string {
     alternates: view.feeds,
     structured: view.structured,
     main: html`<h1>${view.title}</h1>
-<form action="/vacancies" method="get" role="search" aria-label="Adverts">
-<div class="ask">${view.filters.filter(isAsked).map(control)}<button type="submit">Show</button></div>
-<details class="screen"><summary>More filters</summary>
-<div class="fields">${view.filters.filter((filter) => !isAsked(filter)).map(control)}</div>
-<p><button type="submit">Show adverts</button></p></details>${view.sort === null ? '' : html`<input type="hidden" name="sort" value="${view.sort}">`}
-</form>
+${form(view)}
 ${chips.length === 0 ? '' : html`<nav class="screen" aria-label="Filters that are set"><ul class="chips">${chips.map(({ label, href }) => html`<li><a href="${href}"><span class="unseen">Remove: </span>${label}</a></li>`)}</ul></nav>`}
 <h2>${countInWords(view.total)}</h2>
 ${ways(view)}
@@ -102,6 +97,18 @@ ${view.countsOnly.filter(({ total }) => total.count > 0).map(({ source, total })
 ${whereFrom(view.lists)}
 ${follow(view)}`,
   });
+}
+
+/** On a phone it folds once something is asked for: who has a list reads it first. A wide screen has room for both. */
+function form(view: VacanciesView): Markup {
+  const controls = html`<div class="ask">${view.filters.filter(isAsked).map(control)}<button type="submit">Show</button></div>
+<details class="screen"><summary>More filters</summary>
+<div class="fields">${view.filters.filter((filter) => !isAsked(filter)).map(control)}</div>
+<p><button type="submit">Show adverts</button></p></details>`;
+  const isOpen = view.adverts.length === 0;
+  return html`<form action="/vacancies" method="get" role="search" aria-label="Adverts">
+${view.chips.length === 0 ? controls : html`<details class="screen folds"${isOpen ? html` open` : ''}><summary>Another place or job, more filters</summary>${controls}</details>`}${view.sort === null ? '' : html`<input type="hidden" name="sort" value="${view.sort}">`}
+</form>`;
 }
 
 /** The orders, and the way to a wider or a narrower list. */

@@ -20,7 +20,12 @@ export interface AdvertView {
   /** From where the reader is, "4 miles away"; left out where it is not known well enough. */
   readonly distance?: string;
   readonly pay: Pick<StatedPay, 'text' | 'period' | 'periodBasis'>;
-  readonly apprenticeship: { readonly level: number | null; readonly isFoundation: boolean | null } | null;
+  readonly apprenticeship: {
+    readonly level: number | null;
+    readonly isFoundation: boolean | null;
+    readonly startsOn?: string | null;
+  } | null;
+  readonly coding?: { readonly terms: { readonly isForSchoolLeavers: boolean | null } };
   readonly safety: {
     readonly isLeftOut: boolean;
     readonly marks: readonly {
@@ -48,7 +53,7 @@ export function advertList(
 ${lines(advert).map(
   (line) => html`<p>${line}</p>
 `,
-)}${safety(advert)}${closing(advert, pathOf)}</li>`;
+)}${pathOf === null ? '' : whoFor(advert)}${safety(advert)}${closing(advert, pathOf)}</li>`;
   })}
 </ul>`;
 }
@@ -78,6 +83,31 @@ function lines(advert: AdvertView): string[] {
   const where = [advert.employerName, townOf(advert), advert.distance?.replaceAll(' ', '\u00a0')];
   const what = [apprenticeshipWords(advert.apprenticeship), payWords(advert.pay)];
   return [where, what].flatMap((facts) => facts.flatMap((fact) => fact ?? []).join(' · ') || []);
+}
+
+/** What a level is like, as GOV.UK has it. */
+const LIKE: readonly (readonly [level: number, words: string])[] = [
+  [2, 'GCSEs'],
+  [3, 'A levels'],
+  [4, 'the first year of a degree'],
+  [5, 'a foundation degree'],
+  [6, 'a degree'],
+  [7, 'a master’s degree'],
+];
+
+/** Whether it can be for me, and from when: on our own list, for a frame on another site has no room. */
+function whoFor({ apprenticeship, coding }: AdvertView): Markup | '' {
+  const like = LIKE.find(([level]) => level === apprenticeship?.level);
+  const starts = apprenticeship?.startsOn ?? null;
+  const said = [
+    ...(coding?.terms.isForSchoolLeavers === true ? ['Open to school leavers.'] : []),
+    ...(like === undefined ? [] : [`Level ${like[0]} is like ${like[1]}.`]),
+    ...(starts === null ? [] : [`Starts ${plainDate(starts)}.`]),
+  ];
+  return said.length === 0
+    ? ''
+    : html`<p>${said.join(' ')}</p>
+`;
 }
 
 /** "Foundation apprenticeship, level 2"; null for a job. */

@@ -4,7 +4,6 @@ import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import type { ComparedJob, ComparedJobs, PlaceJobs } from '../../snapshots/compare/document.ts';
 import { allInWords, totalAtStart } from '../../snapshots/words/advert-total.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
-import { joinNames } from '../../snapshots/words/join-names.ts';
 import { bareText, inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, jobPath, vacanciesPath } from './addresses.ts';
 import { type AdvertView, notesOf } from './advert-list.ts';
@@ -12,38 +11,37 @@ import type { Markup } from './markup.ts';
 import { nationLine, type OpeningsView } from './openings.ts';
 import { payWords } from './pay-words.ts';
 
-export function comparedJobLists({ places, outOf, says }: ComparedJobs): Markup {
+export function comparedJobLists(jobs: ComparedJobs): Markup {
+  const { places, says, pay } = jobs;
+  const paid = pay === null ? '' : ` Pay is the middle for a full-time year in ${pay}.`;
   return html`<section><h2>Which jobs?</h2>
-${says === null ? '' : html`<p class="soft">${says}</p>`}
-<div class="places-beside">${places.map((place) => jobList(place, places, outOf, says === null))}</div></section>`;
+<p class="soft">${says ?? ''}${paid}</p>
+${jobs.rows.length === 0 ? html`<div class="places-beside">${places.map((place) => jobList(place, says === null))}</div>` : jobRanks(jobs)}</section>`;
 }
 
-function jobList(
-  place: PlaceJobs,
-  places: ComparedJobs['places'],
-  outOf: number | null,
-  hasCaption: boolean,
-): Markup {
-  const { area, caption, pay, common, onlyHere } = place;
-  const others = places.filter((each) => each !== place).map((each) => inPlace(each.area.name));
+/** A job a line: it is named once, with one pay, whichever lists it is on. */
+function jobRanks({ places, rows, outOf, pay }: ComparedJobs): Markup {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Where each job stands"><table class="ranks">
+<caption class="unseen">Where each job stands among the ${outOf} most common</caption>
+<thead><tr><th scope="col">Job</th>${pay === null ? '' : html`<th scope="col" class="number">Pay</th>`}${places.map(({ area }) => html`<th scope="col" class="number">${area.name}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    ({ ranks, ...job }) => html`
+<tr><th scope="row"><a href="${jobPath(job.slug, places[ranks.findIndex((rank) => rank !== null)]?.area.slug ?? '')}">${job.name}</a></th>${pay === null ? '' : html`<td class="number">${payText(job) ?? 'no figure'}</td>`}${ranks.map((rank) => html`<td class="number">${rank === null ? html`<span class="soft">below ${ordinal(outOf ?? 0)}</span>` : ordinal(rank)}</td>`)}</tr>`,
+  )}
+</tbody></table></div>`;
+}
+
+const ordinal = (rank: number) => `${rank}${['st', 'nd', 'rd'][rank - 1] ?? 'th'}`;
+
+function jobList({ area, caption, common }: PlaceJobs, hasCaption: boolean): Markup {
   return html`
 <div><h3><a href="${areaSectorPath(area.slug, ALL_SECTORS)}">${area.name}</a></h3>
-<p class="soft">${hasCaption ? `${caption}. ` : ''}${pay === null ? 'No pay is published for these jobs.' : `Pay: ${pay}`}</p>
-<ol>${common.map((job) => jobLine(job, area.slug))}</ol>
-${
-  onlyHere.length === 0 || outOf === null
-    ? ''
-    : html`<p class="soft">Among the first ${outOf} here, and not in ${joinNames(others)}:</p>
-<ul>${onlyHere.map((job) => jobLine(job, area.slug))}</ul>`
-}</div>`;
+${hasCaption ? html`<p class="soft">${caption}.</p>` : ''}
+<ol>${common.map((job) => html`<li><a href="${jobPath(job.slug, area.slug)}">${job.name}</a><span class="range">${payText(job) ?? ''}</span></li>`)}</ol></div>`;
 }
 
-function jobLine({ slug, name, pay, payIn }: ComparedJob, area: string): Markup {
-  const text =
-    pay?.value == null
-      ? ''
-      : html`<span class="range">${bareText(pay)}${payIn === null ? '' : ` (${payIn})`}</span>`;
-  return html`<li><a href="${jobPath(slug, area)}">${name}</a>${text}</li>`;
+function payText({ pay, payIn }: ComparedJob): string | null {
+  return pay?.value == null ? null : `${bareText(pay)}${payIn === null ? '' : ` (${payIn})`}`;
 }
 
 export interface PlaceOpenings {
@@ -58,6 +56,13 @@ export function comparedOpenings(
 ): Markup {
   return html`<section><h2>Who is hiring${sectorWords(sector)}?</h2>
 <div class="places-beside">${places.map((place) => openingsOf(place, sector.id))}</div></section>`;
+}
+
+/** Ids of the lists that the adverts shown stand on: an advert's id begins with it. */
+export function listsOfShown({ openings }: PlaceOpenings): string[] {
+  return openings.apprenticeships.shown
+    .slice(0, AT_ONCE)
+    .map(({ id }) => id.split('/').slice(0, 2).join('/'));
 }
 
 function openingsOf({ area, openings }: PlaceOpenings, sector: SectorId): Markup {
@@ -78,7 +83,7 @@ function openingsOf({ area, openings }: PlaceOpenings, sector: SectorId): Markup
   return html`
 <div><h3>${area.name}</h3>
 ${note !== null ? html`<p>${note}</p>` : shown.length === 0 ? (nation === null ? html`<p>No apprenticeship is open on the lists that we read.</p>` : '') : html`<ul class="openings">${shown.map(opening)}</ul>`}
-${nation === null || shown.length > 0 ? '' : nationLine(nation)}${links.map((link) => html`<p>${link}</p>`)}</div>`;
+${nation === null || shown.length > 0 ? '' : nationLine(nation)}${links.map((link) => html`<p class="screen">${link}</p>`)}</div>`;
 }
 
 const AT_ONCE = 2;

@@ -15,9 +15,6 @@ const WIDTH = 300;
 const HEIGHT = 20;
 const EDGE = 8;
 const DOT = 5;
-/** Below this part of the greatest value the line begins at nought. */
-const FROM_NOUGHT = 0.4;
-
 /** Places without a figure are left out: the notes say why. */
 export function dotPlot(table: ComparedTable, at: number): Markup {
   const rows = table.rows.flatMap(({ area, figures }) => {
@@ -29,16 +26,16 @@ export function dotPlot(table: ComparedTable, at: number): Markup {
     figure.interval?.lower ?? value,
     figure.interval?.upper ?? value,
   ]);
-  const { x, from } = scaleOf(ends);
+  const x = scaleOf(ends);
   const { label = '' } = table.columns[at] ?? {};
   const periods = new Set(rows.map(({ figure }) => figure.period?.label ?? ''));
   const [period] = periods.size === 1 ? periods : [null];
   return html`<table class="dots places">
-<caption>${label}${period === null ? '' : `, ${period}`}${from === 0 ? '' : '. The lines do not start at zero'}</caption>
+<caption>${label}${period === null ? '' : `, ${period}`}</caption>
 <thead><tr><th scope="col">Place</th><th scope="col"><span class="unseen">Drawn</span></th><th scope="col" class="number"><span class="unseen">${label}</span></th></tr></thead>
 <tbody>${rows.map(
     ({ area, figure, value }, index) => html`
-<tr${index === 0 ? html` class="here"` : ''}><th scope="row"><a href="/in/${area.slug}">${area.name}</a></th><td>${line(x, html`${whisker(figure, x)}${dot(x(value), index)}`)}</td><td class="number">${figure.text}${figure.interval ? html`<span class="range">range ${figure.interval.text}</span>` : ''}${period === null ? html`<span class="range">${figure.period?.label ?? ''}</span>` : ''}</td></tr>`,
+<tr${index === 0 ? html` class="here"` : ''}><th scope="row"><a href="/in/${area.slug}">${area.name}</a></th><td>${line(x, html`${stem(x, value)}${whisker(figure, x)}${dot(x(value), index)}`)}</td><td class="number">${figure.text}${figure.interval ? html`<span class="range">range ${figure.interval.text}</span>` : ''}${period === null ? html`<span class="range">${figure.period?.label ?? ''}</span>` : ''}</td></tr>`,
   )}
 </tbody></table>`;
 }
@@ -75,21 +72,21 @@ export function sharePlot(
 </tbody></table></div>`;
 }
 
-function scaleOf(values: readonly number[]): { x: ScaleLinear<number, number>; from: number } {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const from = least < most * FROM_NOUGHT ? 0 : least - (most - least) * 0.2;
-  return {
-    x: scaleLinear()
-      .domain([from, most === from ? from + 1 : most])
-      .nice(5)
-      .range([EDGE, WIDTH - EDGE]),
-    from,
-  };
+/** From nought, whatever the values: where a line begins near the least of them, a small gap fills it. */
+function scaleOf(values: readonly number[]): ScaleLinear<number, number> {
+  return scaleLinear()
+    .domain([Math.min(0, ...values), Math.max(1, ...values)])
+    .nice(5)
+    .range([EDGE, WIDTH - EDGE]);
 }
 
 function line(x: ScaleLinear<number, number>, inside: Markup): Markup {
   const [from, to] = x.range();
   return html`<svg class="dot-line" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" aria-hidden="true" focusable="false"><line class="rule" x1="${from}" x2="${to}" y1="${HEIGHT / 2}" y2="${HEIGHT / 2}"/>${inside}</svg>`;
+}
+
+function stem(x: ScaleLinear<number, number>, value: number): Markup {
+  return html`<line class="stem" x1="${tidy(x(0))}" x2="${tidy(x(value))}" y1="${HEIGHT / 2}" y2="${HEIGHT / 2}"/>`;
 }
 
 function whisker({ interval }: Figure, x: ScaleLinear<number, number>): Markup | '' {

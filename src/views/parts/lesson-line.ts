@@ -1,11 +1,14 @@
 /** For teachers, one tap from the page: what a lesson, a wall and a newsletter are made of. */
 import { html } from 'hono/html';
+import type { SectorId } from '../../domain/classification.ts';
+import type { ComparedArea } from '../../snapshots/compare/document.ts';
 import type { Snapshot } from '../../snapshots/document/snapshot.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import {
   becomePosterPath,
   bulletinPath,
   deckPath,
+  investigatePath,
   jobDeckPath,
   jobLessonPath,
   jobPosterPath,
@@ -15,6 +18,7 @@ import {
   posterPath,
   quizPath,
   showPath,
+  USUAL_LEVEL,
 } from './addresses.ts';
 import type { Markup } from './markup.ts';
 
@@ -39,6 +43,28 @@ export function jobLessonLine(document: OccupationDocument): Markup {
     ['poster', jobPosterPath(occupation.slug, area.slug, 'a4')],
     ['poster of the way in', becomePosterPath(occupation.slug, area.slug, 'a4')],
   ]);
+}
+
+/** Both sheets have this seed, so that the answers are those of the pupils' questions. */
+const SEED = 'lesson';
+
+/** The task sheet is of two places; a board is of one. */
+export function placesLessonLine(areas: readonly ComparedArea[], sector: SectorId): Markup {
+  const [first, second, ...others] = areas;
+  const level = USUAL_LEVEL;
+  const sheet = (isForTeacher: boolean) =>
+    investigatePath({ area: first?.slug ?? '', sector, with: second?.slug, level, seed: SEED, isForTeacher });
+  const sheets: readonly (readonly [string, string])[] =
+    second === undefined || others.length > 0
+      ? []
+      : [
+          ['task sheet', sheet(false)],
+          ['task sheet with answers', sheet(true)],
+        ];
+  const boards = areas.map(
+    (area) => [`the board: ${area.name}`, showPath({ area, sector: { id: sector }, level })] as const,
+  );
+  return line([...sheets, ...boards]);
 }
 
 function line(links: readonly (readonly [string, string])[]): Markup {

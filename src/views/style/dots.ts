@@ -2,7 +2,8 @@
 export const DOTS = `
 .dots .dot-line { display: block; width: 100%; max-width: 26rem; height: auto; }
 .dots .rule { stroke: var(--rule); stroke-width: 1.5; }
-.dots .reach { stroke: var(--bar); stroke-width: 3; opacity: .45; }
+.dots .stem { stroke: var(--bar); stroke-width: 2.5; }
+.dots .reach { stroke: var(--bar); stroke-width: 7; opacity: .35; }
 .dot { fill: var(--bar); stroke: var(--bar); stroke-width: 2; }
 .dot-1 { fill: var(--paper); stroke: var(--clay); }
 .dot-2 { fill: var(--clay); stroke: var(--clay); }
@@ -21,7 +22,9 @@ export const DOTS = `
 .places-beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 0 var(--s4); align-items: start; }
 .questions-beside h3, .places-beside h3 { margin-top: var(--s2); }
 .places-beside .openings { grid-template-columns: 1fr; }
-.in-short { font-size: 1.08rem; padding-left: 1.1rem; }
-@media (forced-colors: active) { .dot { fill: CanvasText; stroke: CanvasText; } .dot-1, .dot-3 { fill: Canvas; } .dots .rule, .dots .reach { stroke: CanvasText; } }
-@media print { .dot { fill: #000; stroke: #000; } .dot-1, .dot-3 { fill: #fff; } .dots { break-inside: avoid; } }
+.ranks { max-width: 44rem; }
+.ranks th[scope="row"] { font-weight: 400; }
+.in-short { font-size: 1.08rem; padding-left: 1.3rem; }
+@media (forced-colors: active) { .dot { fill: CanvasText; stroke: CanvasText; } .dot-1, .dot-3 { fill: Canvas; } .dots .rule, .dots .stem, .dots .reach { stroke: CanvasText; } }
+@media print { .dot { fill: #000; stroke: #000; } .dot-1, .dot-3 { fill: #fff; } .dots { break-inside: avoid; } .ranks, main .think { max-width: none; } .dots.shares .dot-line { margin: -2pt 0 -3pt; } .dots.places thead { display: none; } }
 `;

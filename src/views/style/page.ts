@@ -51,6 +51,11 @@ input, select, textarea { font: inherit; padding: .5rem .65rem; border: 2px soli
 textarea, .address { font: .88rem/1.45 ui-monospace, Menlo, Consolas, monospace; }
 .ask { display: grid; grid-template-columns: 1fr 1fr auto; gap: var(--s2); align-items: end; }
 .ask.one { grid-template-columns: minmax(0, 1fr) auto; max-width: 32rem; }
+/* Where a browser can open what is folded: a wide screen has room for the form. */
+@supports selector(::details-content) { @media (min-width: 46.01rem) {
+  .folds > summary { display: none; }
+  .folds::details-content { content-visibility: visible; display: block; }
+} }
 .chips { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: var(--s2); max-width: none; }
 .chips li { margin: 0; }
 .chips a { display: inline-block; border: 1px solid var(--line); border-radius: 1rem; padding: .1rem .7rem; text-decoration: none; background: var(--field); }
@@ -128,6 +133,13 @@ footer li { margin: 0; }
   .top .wide { gap: .1rem 1rem; }
   .top ul { margin-left: 0; gap: 0 .5rem; font-size: .84rem; }
   .ask label { font-size: .85rem; }
+  /* Each field as wide as a school's name. */
+  .folds .ask { grid-template-columns: 1fr; }
+  main:has(.folds) h1 { font-size: 1.4rem; margin: var(--s2) 0; }
+  main:has(.folds) h2 { font-size: 1.15rem; margin: var(--s2) 0 0; }
+  main:has(.folds) form, main:has(.folds) .folds { margin: 0; }
+  main:has(.folds) .chips, main:has(.folds) .orders ul { gap: .3rem; margin: .2rem 0; }
+  .chips a { padding: 0 .4rem; font-size: .88rem; line-height: 1.6rem; }
   .card { padding: var(--s3); }
   .letters th, .letters td { width: 1.3rem; height: 1.5rem; font-size: .85rem; }
 }

@@ -23,6 +23,32 @@ it.each([
   expect(lineOf(inventApprenticeship(detail))).toContain(`<p>${words}</p>`);
 });
 
+it.each([
+  [
+    { level: 2, startsOn: '2027-03-11' },
+    true,
+    'Open to school leavers. Level 2 is like GCSEs. Starts 11 March 2027.',
+  ],
+  [{ level: 7, startsOn: null }, false, 'Level 7 is like a master’s degree.'],
+  [{ level: null, startsOn: null }, null, null],
+] as const)(
+  'on our own list %j says who it is for and when it starts',
+  (detail, isForSchoolLeavers, words) => {
+    const advert = {
+      ...inventPosting(),
+      id: 'a/b/1',
+      apprenticeship: inventApprenticeship(detail),
+      coding: { terms: { isForSchoolLeavers } },
+      safety: { isLeftOut: false, marks: [] },
+    };
+    const own = String(advertList([advert], ownLink, 'h3', (id) => `/x/${id}`));
+    if (words === null) expect(own).not.toMatch(/Level|Starts|school leavers/);
+    else expect(own).toContain(`<p>${words}</p>`);
+    // A frame on another site has no room for it.
+    expect(String(advertList([advert], ownLink, 'h3'))).not.toMatch(/is like|Starts/);
+  },
+);
+
 it('names the town and not the street, the day of the week that it closes, and when it was posted', () => {
   const advert = {
     ...inventPosting({

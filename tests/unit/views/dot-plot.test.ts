@@ -59,12 +59,19 @@ it('draws one line a place with a figure, with the number beside it', () => {
       .toArray()
       .every((each) => page(each).attr('aria-hidden') === 'true'),
   ).toBe(true);
-  expect(page('caption').text()).toContain('do not start at zero');
 });
 
-it('begins at nought where the values are far apart', () => {
-  const page = load(String(dotPlot(table('percent', [3, 20, 40]), 0)));
-  expect(page('caption').text()).not.toContain('zero');
+it.each([
+  ['near each other', 'gbp-per-year', 35_500, 39_000],
+  ['far apart', 'percent', 3, 40],
+])('begins at nought where the values are %s', (_, unit, low, high) => {
+  const page = load(String(dotPlot(table(unit, [low, null, high]), 0)));
+  const [short = 0, long = 0] = page('.stem')
+    .toArray()
+    .map((stem) => Number(page(stem).attr('x2')) - Number(page(stem).attr('x1')));
+  expect(long).toBeGreaterThan(0);
+  // As long to each other as the values are to each other: 35,500 is nine tenths of 39,000.
+  expect(short / long).toBeCloseTo(low / high, 2);
 });
 
 it('draws each place of a sector in a form of its own, and says what is not known', () => {
@@ -75,6 +82,7 @@ it('draws each place of a sector in a form of its own, and says what is not know
         areas: AREAS,
         rows: [{ id: 'digital', title: 'Digital', perThousand: [39, null, 30] }],
         says: null,
+        sources: [],
       }),
     ),
   );

@@ -9,6 +9,7 @@ import { inShort } from '../../../../src/snapshots/compare/in-short.ts';
 import { leftOut } from '../../../../src/snapshots/compare/left-out.ts';
 import { sharesByDifference } from '../../../../src/snapshots/compare/shares.ts';
 import { shownColumn } from '../../../../src/snapshots/compare/shown-column.ts';
+import type { Claim } from '../../../../src/snapshots/document/claim.ts';
 import { figure } from '../../../support/claim-column.ts';
 
 const THANET = { code: 'E07000114', name: 'Thanet', slug: 'thanet' } as const;
@@ -25,6 +26,7 @@ const shares: ComparedShares = {
     { id: 'transport-and-logistics', title: 'Transport and logistics', perThousand: [59, 47] },
   ],
   says: 'The shares.',
+  sources: [],
 };
 
 function payTable(
@@ -54,17 +56,15 @@ const jobsOf = (area: typeof THANET | typeof LEEDS, name: string): ComparedJobs[
   caption: '',
   counted: 'people',
   countedIn: area.name,
-  pay: null,
   common: [{ soc2020: '7111', slug: 'x', name, pay: null, payIn: null }],
-  onlyHere: [],
 });
 
 describe('sectors of two places', () => {
   it('stand in a group for each place, the widest gap first, and those alike apart', () => {
     const { apart, alike } = sharesByDifference(shares);
     expect(apart.map(({ title, rows }) => [title, rows.map(({ id }) => id)])).toEqual([
-      ['More in the figures for Thanet', ['transport-and-logistics', 'construction']],
-      ['More in the figures for Leeds', ['care-services']],
+      ['Larger share in Thanet', ['transport-and-logistics', 'construction']],
+      ['Larger share in Leeds', ['care-services']],
     ]);
     expect(alike.map(({ id }) => id)).toEqual(['digital']);
   });
@@ -83,7 +83,14 @@ describe('sectors of two places', () => {
 });
 
 describe('in short', () => {
-  const jobs = (...places: ComparedJobs['places']): ComparedJobs => ({ says: null, outOf: null, places });
+  const jobs = (...places: ComparedJobs['places']): ComparedJobs => ({
+    says: null,
+    pay: null,
+    outOf: null,
+    places,
+    rows: [],
+    sources: [],
+  });
 
   it('says pay before the shares, and the commonest job of each last', () => {
     const told = jobs(jobsOf(THANET, 'Sales assistant'), jobsOf(LEEDS, 'Care worker'));
@@ -92,6 +99,19 @@ describe('in short', () => {
       'The job that most residents do is sales assistant in Thanet and care worker in Leeds.',
     ]);
     expect(inShort({ shares: null, tables: [], jobs: told }, true)[0]).toMatch(/^In this sector, the job/);
+  });
+
+  it('says what nobody can tell behind everything else', () => {
+    const [pay] = [payTable(['annual-pay-residents'], [[35_500], [36_000]])];
+    const verdict = (verdict: Claim['verdict'], text: string) => ({
+      ...pay,
+      claims: [{ measure: 'annual-pay-residents', verdict, text } as Claim],
+    });
+    const said = (table: ComparedTable) => inShort({ shares, tables: [table], jobs: null }, false);
+    expect(said(verdict('cannot-tell', 'Nobody can tell.'))).toEqual(['The shares.', 'Nobody can tell.']);
+    expect(said(verdict('lower', 'Pay is lower.'))).toEqual(['Pay is lower.', 'The shares.']);
+    // What is the same for every sector says nothing of one.
+    expect(said({ ...verdict('lower', 'Pay is lower.'), about: 'place' })).toEqual(['The shares.']);
   });
 
   it('says one job once, and nothing where people are counted in one place and adverts in another', () => {
@@ -121,17 +141,15 @@ it('shows pay by the year of full-time work, where two places have it', () => {
   ).toBe(0);
 });
 
-it('says what is not compared, and why', () => {
+it('says once what is not compared', () => {
   const areas = [THANET, LEEDS];
   const table = (values: readonly (readonly (number | null)[])[]) =>
     payTable(['annual-pay-residents'], values);
-  expect(leftOut({ tables: [table([[1], [2]])], areas })).toEqual([]);
-  expect(leftOut({ tables: [table([[null], [2]])], areas })).toEqual([
-    'Not compared: pay. There are figures for England only.',
-  ]);
+  expect(leftOut({ tables: [table([[1], [2]])], areas })).toBeNull();
   const [thanet] = table([[1], [2]]).rows;
-  const alone = { ...table([[1], [2]]), rows: thanet === undefined ? [] : [thanet] };
-  expect(leftOut({ tables: [alone], areas })).toEqual([
-    'Not compared: pay. We have no figures for Leeds that can stand beside the others.',
-  ]);
+  const alone = { ...table([[1], [2]]), id: 'outlook', rows: thanet === undefined ? [] : [thanet] };
+  expect(leftOut({ tables: [table([[null], [2]]), alone], areas })).toBe(
+    'Not compared, because there aren’t figures for both places: pay and how many jobs there may be in future.',
+  );
+  expect(leftOut({ tables: [alone], areas: [...areas, KENT] })).toContain('two or more of these places');
 });
