@@ -7,8 +7,8 @@ const WIDTH = 186;
 const HEIGHT = 276;
 /** Between two parts of the sheet. */
 export const GAP = 4;
-/** Widths of a letter in its own height, of the widest of the fonts that are named. */
-const SERIF = 0.53;
+/** Widths of a letter in its own height: of the bold serif and of the sans that a machine without the fonts that are named falls back to. */
+const SERIF = 0.65;
 const SANS = 0.6;
 /** Of long texts, where wide and narrow letters make up for each other. */
 const RUN_ON = 0.56;
@@ -30,7 +30,7 @@ export const TYPE = {
   hero: { size: 22, leading: 1.05, font: 'serif' },
   shortHero: { size: 30, leading: 1.05, font: 'serif' },
   longHero: { size: 17, leading: 1.05, font: 'serif' },
-  number: { size: 42, leading: 1, font: 'serif' },
+  number: { size: 38, leading: 1, font: 'serif' },
   saying: { size: 7.6, leading: 1.2, font: 'sans' },
   large: { size: 9.6, leading: 1.2, font: 'sans' },
   about: { size: 6.6, leading: 1.15, font: 'sans' },

@@ -43,7 +43,7 @@ const SHEET = `
 .poster .hero.short { font-size: ${u(30)}; }
 .poster .hero.long { font-size: ${u(17)}; }
 .poster .hero.inline { display: inline; font-size: ${u(22)}; }
-.poster .number { display: block; font: 700 ${u(42)}/1 var(--serif); white-space: nowrap; }
+.poster .number { display: block; font: 700 ${u(38)}/1 var(--serif); white-space: nowrap; }
 .poster .number.long { font-size: ${u(30)}; }
 .poster-headline { font: 600 ${u(10)}/1.16 var(--serif); }
 ${STEPS.map((size, at) => `.poster-headline.step-${at} { font-size: ${u(size)}; }`).join('\n')}
