@@ -30,12 +30,15 @@ export function whatThisMeans({ place, inSector, jobs }: ParentContext): Aside {
     title: 'What does this mean for my child?',
     lines: [
       ...waysIn(jobs, inSector),
-      `Ask at the options evening: ${question(jobs)} Which employers in ${place} do pupils meet?`,
+      `Ask the school: ${question(jobs)} Which employers in ${place} do pupils meet?`,
       'Bear in mind: many jobs are never advertised, and young people often start below middle pay.',
     ],
     link: null,
   };
 }
+
+/** The rest is in the table; a sentence with all four is too long to read out. */
+const MOST_WAYS = 3;
 
 /** By the names that stand under the jobs of the page, the most common first; what that one means is said once. */
 function waysIn(jobs: readonly JobLine[], inSector: string): string[] {
@@ -44,9 +47,11 @@ function waysIn(jobs: readonly JobLine[], inSector: string): string[] {
     .map(([label, { length }]) => ({ label, count: length }))
     .toSorted((a, b) => b.count - a.count);
   const [first] = counted;
-  const parts = counted.map(
-    ({ label, count }, at) => `${inWords(count)} ${at > 0 ? '' : count === 1 ? 'is ' : 'are '}“${label}”`,
-  );
+  const parts = counted
+    .slice(0, MOST_WAYS)
+    .map(
+      ({ label, count }, at) => `${inWords(count)} ${at > 0 ? '' : count === 1 ? 'is ' : 'are '}“${label}”`,
+    );
   const meaning = first === undefined ? undefined : MEANS[first.label];
   const explained = meaning === undefined ? '' : ` “${first?.label}” means ${meaning}.`;
   return [

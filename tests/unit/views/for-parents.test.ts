@@ -82,6 +82,6 @@ describe('how the common jobs are reached', () => {
 
   it('is left out where the jobs are those of a wider place', () => {
     const { lines } = whatThisMeans({ place: 'Hartlepool', inSector: '', jobs: [] });
-    expect(lines.map((line) => line.split(':')[0])).toEqual(['Ask at the options evening', 'Bear in mind']);
+    expect(lines.map((line) => line.split(':')[0])).toEqual(['Ask the school', 'Bear in mind']);
   });
 });

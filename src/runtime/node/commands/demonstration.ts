@@ -22,6 +22,7 @@ import type { AreaIndex } from '../../../reference/area-index.ts';
 import { boardSites, boardsFile } from '../../../replay/board-sites.ts';
 import { startReplay } from '../../../replay/server.ts';
 import { replaySources } from '../../../replay/sources.ts';
+import { DEMONSTRATION_DAY } from '../../../snapshots/document/making.ts';
 import { createNodeDeps, type NodeDeps } from '../deps.ts';
 import { serve } from '../serve.ts';
 import { type CommandContext, showProgress } from './context.ts';
@@ -43,7 +44,12 @@ interface DemonstrationDay {
 }
 
 /** Where the demonstration is set in time: every deadline in demo/ is judged at this instant. */
-const TODAY: DemonstrationDay = { now: '2026-11-20T09:00:00Z', folder: null, notYet: [], areas: null };
+const TODAY: DemonstrationDay = {
+  now: `${DEMONSTRATION_DAY}T09:00:00Z`,
+  folder: null,
+  notYet: [],
+  areas: null,
+};
 /**
  * A month before, so that there is something to have changed. What changed is told from the releases; of pages that nobody is served any more,
  * those of Kent are enough for a sheet of that month to be checked against.
