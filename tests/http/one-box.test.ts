@@ -37,6 +37,24 @@ const LEADS = [
   ['quiz Medway', '/quiz/medway/all'],
   ['slides for Kent year 8', '/show/kent/all?level=ks3'],
   ['embed code for Kent', '/embed-code?area=kent&sector=all&level=ks4'],
+  ['card for our website', '/embed-code'],
+  ['A card for the school’s website in Medway', '/embed-code?area=medway&sector=all&level=ks4'],
+  ['card for Kent on our website', '/embed-code?area=kent&sector=all&level=ks4'],
+  ['put this on our school website', '/embed-code'],
+  ['for our website', '/embed-code'],
+  ['website widget Kent', '/embed-code?area=kent&sector=all&level=ks4'],
+  ['embed in a stripping site', '/embed-code?show=both&form=table#form-table'],
+  ['our website deletes iframes', '/embed-code?show=both&form=table#form-table'],
+  [
+    'embed Medway on a site that deletes frames',
+    '/embed-code?area=medway&sector=all&level=ks4&form=table#form-table',
+  ],
+  [
+    'a card for a website that strips iframes, Medway',
+    '/embed-code?area=medway&sector=all&level=ks4&form=table#form-table',
+  ],
+  ['word search', '/word-search/all'],
+  ['puzzle for Medway', '/word-search/all'],
   ['corridor screen in Thanet', '/corridor/thanet'],
   ['Kent for parents', '/in/kent?level=parent'],
   ['easy read care worker in Medway', '/in/medway/jobs/care-worker?level=easyread'],
@@ -375,11 +393,17 @@ describe('a wish for a poster, a quiz or a page for somebody', () => {
     },
   );
 
-  it.each(['poster designer', 'screen printer', 'quiz master', 'parent support adviser', 'lesson planner'])(
-    '%s is work',
-    async (text) => {
-      const { text: page } = await ask(text);
-      expect(page).not.toContain('type that too');
-    },
-  );
+  it.each([
+    'poster designer',
+    'screen printer',
+    'quiz master',
+    'parent support adviser',
+    'lesson planner',
+    'card maker',
+    'website designer',
+    'code club leader',
+  ])('%s is work', async (text) => {
+    const { text: page } = await ask(text);
+    expect(page).not.toContain('type that too');
+  });
 });

@@ -4,6 +4,7 @@ import { ALL_SECTORS } from '../../domain/classification.ts';
 import { namesSchool } from '../../reference/school-names.ts';
 import { findSector } from '../../reference/sectors.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
+import { wayToForm } from '../../views/pages/embed-code-forms.ts';
 import {
   apprenticeshipsPosterPath,
   bulletinPath,
@@ -16,6 +17,7 @@ import {
   quizPath,
   showPath,
   USUAL_LEVEL,
+  wordSearchPath,
 } from '../../views/parts/addresses.ts';
 import { nameOnSheet } from '../../views/parts/school-lines.ts';
 import type { RouteDeps } from '../answers/deps.ts';
@@ -31,11 +33,13 @@ const IN_WORDS: Readonly<Record<Material, string>> = {
   bulletin: 'A bulletin is',
   corridor: 'A page for a screen is',
   embed: 'A code for a website is',
+  'embed-table': 'A code for a website is',
   'jobs-poster': 'A poster of jobs is',
   lesson: 'A ten-minute lesson is',
   poster: 'A poster is',
   quiz: 'A quiz is',
   slides: 'Slides are',
+  'word-search': 'A word search is',
 };
 
 /** Null where the text asks for nothing of the kind. */
@@ -49,7 +53,7 @@ export function findMaterial(deps: RouteDeps, text: string): FoundAnything | nul
     const shown: Shown = { area, sector: { id: ALL_SECTORS }, level: level ?? USUAL_LEVEL };
     return { goTo: materialPath(wished, shown, paper) };
   }
-  if (about === '') return askWhere(material, text);
+  if (about === '') return madeWithoutPlace(material) ?? askWhere(material, text);
   const made = material === null ? null : ofPart(deps, about, { material, level, paper, isLed });
   if (made !== null) return made;
   // "Ashford Sixth Form" is a school.
@@ -188,6 +192,22 @@ const SECTOR_OF = /^\/in\/([^/?#]+)\/jobs\?sector=([a-z-]+)$/;
 /** A sector or a job in a place. */
 const PAGE_OF = /^\/in\/([^/?#]+)\/(jobs\/[^/?#]+|(?!jobs\b)[^/?#]+)$/;
 
+/** A page that asks for the place itself, or needs none. */
+function madeWithoutPlace(material: Material | null): FoundAnything | null {
+  switch (material) {
+    case 'embed':
+      return { goTo: EMBED_CODE };
+    case 'embed-table':
+      return { goTo: wayToForm(`${EMBED_CODE}?show=both`, 'table') };
+    case 'word-search':
+      return { goTo: wordSearchPath(ALL_SECTORS) };
+    default:
+      return null;
+  }
+}
+
+const EMBED_CODE = '/embed-code';
+
 function askWhere(material: Material | null, text: string): FoundAnything {
   const what = material === null ? 'Our pages are' : IN_WORDS[material];
   const answer = `${what} about a place or a job in it: type that too, as in “${text.trim()} ${material === 'lesson' ? 'in' : 'for'} Kent”.`;
@@ -209,6 +229,8 @@ function materialPath(material: Material, shown: Shown, paper: MaterialQuestion[
       return corridorPath(shown);
     case 'embed':
       return embedCodePath(shown);
+    case 'embed-table':
+      return wayToForm(embedCodePath(shown), 'table');
     case 'lesson':
       return lessonPath(shown);
     case 'poster':
@@ -217,6 +239,8 @@ function materialPath(material: Material, shown: Shown, paper: MaterialQuestion[
       return quizPath(shown);
     case 'slides':
       return showPath(shown);
+    case 'word-search':
+      return wordSearchPath(shown.sector.id);
   }
 }
 

@@ -1,16 +1,19 @@
 /** "Poster for Kent", "this month's bulletin", "Kent for year 8" -> what is wanted, of what, and for whom. Pure. */
 import type { Level } from '../../snapshots/document/snapshot.ts';
+import { readWebsiteQuestion } from './website-question.ts';
 
 export type Material =
   | 'apprenticeships-poster'
   | 'bulletin'
   | 'corridor'
   | 'embed'
+  | 'embed-table'
   | 'jobs-poster'
   | 'lesson'
   | 'poster'
   | 'quiz'
-  | 'slides';
+  | 'slides'
+  | 'word-search';
 
 export interface MaterialQuestion {
   /** Null where a page is wanted in the words of a level. */
@@ -37,7 +40,11 @@ const MATERIALS = wishesOf<Material>([
     '(?:(?:ten|10)[- ]?min(?:ute)?s?[- ]?)?lessons?(?: plans?)?|(?:ten|10)[- ]?min(?:ute)?s?(?: activit(?:y|ies)| starters?)?|tutor time',
     'lesson',
   ],
-  ['embed(?:ding)?(?: codes?)?|widgets?|codes? for (?:my|our|a|the) (?:school )?(?:web ?)?site', 'embed'],
+  ['word ?search(?:es)?|puzzles?', 'word-search'],
+  [
+    'embed(?:ding)?(?: codes?)?|(?:(?:school )?web ?site )?widgets?|(?:school )?web ?site (?:cards?|codes?)|school web ?site',
+    'embed',
+  ],
 ]);
 const LEVELS_IN_WORDS = wishesOf<Level>([
   ['easy ?read(?:ing)?', 'easyread'],
@@ -59,6 +66,11 @@ function readPosterBetween(text: string): Wish<Material> | null {
     : { wish: 'poster', about: `${before} ${after}`, isLed: led !== undefined };
 }
 
+function readForWebsite(text: string): Wish<Material> | null {
+  const question = readWebsiteQuestion(text);
+  return question && { ...question, wish: question.deletesFrames ? 'embed-table' : 'embed' };
+}
+
 /** Null when the text asks for neither. */
 export function readMaterialQuestion(text: string): MaterialQuestion | null {
   const typed = text
@@ -67,7 +79,7 @@ export function readMaterialQuestion(text: string): MaterialQuestion | null {
     .replace(/\s+/g, ' ');
   const paper = PAPER.exec(typed)?.[1]?.toLowerCase() === 'a3' ? 'a3' : PAPER.test(typed) ? 'a4' : null;
   const plain = typed.replace(PAPER, '').trim();
-  const made = readWish(plain, MATERIALS) ?? readPosterBetween(plain);
+  const made = readForWebsite(plain) ?? readWish(plain, MATERIALS) ?? readPosterBetween(plain);
   const forWhom = readWish(made === null ? plain : made.about, LEVELS_IN_WORDS);
   const told = forWhom ?? made;
   return told === null
