@@ -156,7 +156,7 @@ function findEither(deps: RouteDeps, text: string): FoundAnything {
   const [first] = found.matches;
   if (found.means === 'one' && first && places === null && exact === null)
     return { goTo: jobPath(first.occupation.slug, null) };
-  const from = carriedPlace(deps, place, area);
+  const from = carriedPlace(deps, place, area, isAskedNear(text, place));
   // "Electrition": a letter or two of a long name, and no other name is spelt like it.
   if (isMisspelt(found, job) && first && (area !== null || places === null) && exact === null)
     return { goTo: fromPath(jobPath(first.occupation.slug, area?.slug ?? null), from) };
@@ -174,6 +174,15 @@ function findEither(deps: RouteDeps, text: string): FoundAnything {
     jobs: found.matches.map(({ occupation }) => toJob(occupation, area, from)),
     places: exact ? [toPlace(exact)] : [],
   };
+}
+
+/** "Near Leeds" reaches beyond it, and "in Leeds" does not. */
+function isAskedNear(text: string, place: string): boolean {
+  const before = text.slice(0, text.toLowerCase().indexOf(place.toLowerCase()));
+  return (
+    place !== '' &&
+    /\b(?:near(?:by)?(?: to)?|close to|next to|around|round|within \S+ ?\S* of)[\s,]+(?:the )?$/i.test(before)
+  );
 }
 
 /** The place that a school is called after; null for what is no school's name, or is called after nothing that we know. */

@@ -34,6 +34,8 @@ export function askedPlaceWords({
   readonly isAll: boolean;
   readonly hasAdverts: boolean;
 }): string {
+  if (place === area)
+    return `Figures are for all of ${inPlace(area)}${hasAdverts ? `, and adverts are in order of distance from its middle` : ''}.`;
   const lies = `${isAll ? place : `Most of ${place}`} is in ${inPlace(area)}`;
   const order = hasAdverts ? `, adverts are in order of distance from ${place}` : '';
   return `${lies}: figures are for ${inPlace(area)}${order}.`;
