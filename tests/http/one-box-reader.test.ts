@@ -213,3 +213,64 @@ describe('near a place', () => {
     expect((await ask(text)).to).toBe(to);
   });
 });
+
+describe('adverts, postcodes and questions', () => {
+  it.each([
+    ['apprenticeships starting in september Chatham', '/vacancies?area=medway&apprenticeship=true'],
+    ['apprenticeships in Kent starting September 2027', '/vacancies?area=kent&apprenticeship=true'],
+    [
+      'engineering apprenticeships Kent',
+      '/vacancies?area=kent&sector=engineering-and-manufacturing&apprenticeship=true',
+    ],
+    ['digital apprenticeships near ME4', '/vacancies?area=ME4&sector=digital&apprenticeship=true'],
+    ['construction vacancies Medway', '/vacancies?area=medway&sector=construction'],
+    // A job's own page has its adverts.
+    ['plumbing apprenticeships near ME4', '/in/medway/jobs/plumber?from=ME4'],
+    ['ME4 6EP plumber', '/in/medway/jobs/plumber?from=ME4'],
+    ['plumber ME4 6EP', '/in/medway/jobs/plumber?from=ME4'],
+    ['what pays well in Kent', '/in/kent/jobs?sort=pay'],
+    ['which jobs pay the most in Kent', '/in/kent/jobs?sort=pay'],
+    ['well paid jobs in Kent', '/in/kent/jobs?sort=pay'],
+    ['jobs I can do with no GCSEs', '/jobs?entry=1'],
+    ['jobs with no exams near ME4', '/in/medway/jobs?entry=1'],
+    ['is plumbing a good job', '/jobs/plumber'],
+    ['what jobs are there in Medway', '/in/medway'],
+    ['stats for Kent', '/in/kent'],
+    ['school leaver destinations Kent', '/in/kent?level=adviser'],
+    ['NEET Medway', '/in/medway?level=adviser'],
+    ['national apprenticeship week Medway', '/apprenticeships-poster/medway?size=a4'],
+    ['careers week Medway', '/poster/medway/all?size=a4'],
+  ])('%s leads to %s', async (text, to) => {
+    expect((await ask(text)).to).toBe(to);
+  });
+
+  it.each([
+    [
+      'what should I do after GCSEs',
+      'We list apprenticeships',
+      'https://nationalcareers.service.gov.uk/find-a-course',
+    ],
+    [
+      'options after year 11 Medway',
+      'We list apprenticeships',
+      '/vacancies?area=medway&amp;apprenticeship=true',
+    ],
+    ['will AI take my job', 'We have no figures on AI', '/in/united-kingdom/growth'],
+    ['open days Medway', 'We don’t list courses', 'https://nationalcareers.service.gov.uk/find-a-course'],
+    ['colleges in Medway', 'We don’t list courses', 'https://nationalcareers.service.gov.uk/find-a-course'],
+    ['biggest employers in Medway', 'no list of employers by size', '/vacancies?area=medway'],
+    ['who employs people in Medway', 'no list of employers by size', '/vacancies?area=medway'],
+    ['zero hours contracts', 'Acas has', 'https://www.acas.org.uk/advice'],
+    ['Gatsby benchmark 2', 'Gatsby benchmark 2', '/learn/united-kingdom'],
+  ])('%s: says what we have, and where the rest is', async (text, says, way) => {
+    const { text: page } = await ask(text);
+    expect(page).toContain(says);
+    expect(page).toContain(`<li><a href="${way}`);
+  });
+
+  it('has the levels of a sector beside the table of its jobs', async () => {
+    const page = await (await app.request('/in/medway/jobs?sector=care-services')).text();
+    expect(page).toContain('<a href="/in/medway/care-services?level=easyread">easy read</a>');
+    expect(await (await app.request('/in/medway/jobs')).text()).not.toContain('easy read</a>');
+  });
+});

@@ -70,6 +70,8 @@ function byEnds(text: string, { isPlace, isJob }: Known): JobAndPlace | null {
     }
   }
   return (
+    // "ME4 6EP plumber": half a postcode is no part of a job.
+    splits.findLast(({ job }) => job !== '' && !/\d/.test(job) && isJob(job)) ??
     splits.findLast(({ job }) => job !== '' && isJob(job)) ??
     (isPlace(text) ? { job: '', place: text } : null) ??
     splits[0] ??

@@ -66,3 +66,12 @@ export function carriedPlace(
 function isSamePlace(town: string, area: string): boolean {
   return plainName(town) === plainName(area.replace(/ City$|, City of$|^City of /, ''));
 }
+
+/** "Near Leeds" reaches beyond it, and "in Leeds" does not. */
+export function isAskedNear(text: string, place: string): boolean {
+  const before = text.slice(0, text.toLowerCase().indexOf(place.toLowerCase()));
+  return (
+    place !== '' &&
+    /\b(?:near(?:by)?(?: to)?|close to|next to|around|round|within \S+ ?\S* of)[\s,]+(?:the )?$/i.test(before)
+  );
+}

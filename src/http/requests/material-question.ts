@@ -32,6 +32,8 @@ const MATERIALS = wishesOf<Material>([
   ['jobs? posters?|posters? (?:of|about|on) jobs', 'jobs-poster'],
   ['apprentice(?:ship)?s? posters?|posters? of apprenticeships', 'apprenticeships-poster'],
   ['(?:corridor )?posters?', 'poster'],
+  ['(?:national )?apprenticeships? week', 'apprenticeships-poster'],
+  ['(?:national )?careers? week', 'poster'],
   ['(?:(?:careers?|fair|week|event|evening|wall) )*displays?(?: boards?)?|notice ?boards?', 'poster'],
   ['bulletins?|newsletters?', 'bulletin'],
   ['quiz(?:zes)?', 'quiz'],
