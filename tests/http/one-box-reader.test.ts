@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
 import { createAreaIndex } from '../../src/reference/areas.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
+import { askedPlaceWords } from '../../src/snapshots/words/distance-words.ts';
 import { jobMeasures, jobSources } from '../support/job-figures.ts';
 import { testAppDeps } from '../support/open-test-app.ts';
 
@@ -196,9 +197,16 @@ it('has the others of the name at hand on the page of the job, at the same level
 });
 
 describe('near a place', () => {
-  it('says that figures are for all of it, and does not say that Leeds is in Leeds', async () => {
+  it('says in which order adverts stand, and does not say that Leeds is in Leeds', () => {
+    const words = { place: 'Leeds', area: 'Leeds', isAll: true };
+    expect(askedPlaceWords({ ...words, hasAdverts: true })).toBe(
+      'Adverts are in order of distance from the middle of Leeds.',
+    );
+    expect(askedPlaceWords({ ...words, hasAdverts: false })).toBeNull();
+  });
+
+  it('takes the town for the area of its name', async () => {
     const page = await (await app.request('/in/leeds/jobs/electrician?from=leeds')).text();
-    expect(page).toContain('Figures are for all of Leeds');
     expect(page).not.toContain('Leeds is in Leeds');
   });
 

@@ -81,8 +81,9 @@ function byEnds(text: string, { isPlace, isJob }: Known): JobAndPlace | null {
 
 /** "Vet jobs" -> "vet"; "jobs" alone -> ''. */
 function jobOf(text: string): string {
-  const job = bareJob(text.replace(/[\s,;:-]+$/, '').trim());
-  return namesNoWork(job) ? '' : job;
+  const asked = text.replace(/[\s,;:-]+$/, '').trim();
+  const job = bareJob(asked);
+  return namesNoWork(asked) || namesNoWork(job) ? '' : job;
 }
 
 /** Care work is what a care worker does, and not all of the sector that "care" names. */

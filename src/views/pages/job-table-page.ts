@@ -70,7 +70,7 @@ function sectorLine({ area, wish }: JobTable, { sectors }: JobTableView): Markup
   const sector = sectors.find(({ id }) => id === wish.sector);
   if (sector === undefined) return '';
   const to = (level?: string) => areaSectorPath(area.slug, sector.id, level);
-  return html`<p class="screen"><a href="${to()}">${sector.title} in ${inPlace(area.name)}</a>, in short: also in <a href="${to('easyread')}">easy read</a>, <a href="${to('ks3')}">for Years 7 to 9</a> and <a href="${to('parent')}">for parents</a>.</p>
+  return html`<p class="screen"><a href="${to()}">${sector.title} in ${inPlace(area.name)} at a glance</a>, also in <a href="${to('easyread')}">easy read</a>, <a href="${to('ks3')}">for Years 7 to 9</a> and <a href="${to('parent')}">for parents</a>.</p>
 `;
 }
 
