@@ -174,7 +174,8 @@ function ofPart(
   const { pathname, searchParams } = new URL(goTo, 'http://localhost');
   // "Jobs in Kent".
   const whole = deps.areas.findBySlug(/^\/in\/([^/]+)$/.exec(pathname)?.[1] ?? '');
-  if (whole !== null && isLed) return { goTo: materialPath(material, ofPlace(whole), paper) };
+  if (whole !== null && isLed && !namesSchool(about))
+    return { goTo: materialPath(material, ofPlace(whole), paper) };
   const [, slug = '', job] = /^\/in\/([^/]+)\/jobs(?:\/([^/]+))?$/.exec(pathname) ?? [];
   const area = deps.areas.findBySlug(slug);
   const sector = findSector(searchParams.get('sector') ?? '');
@@ -189,16 +190,9 @@ function ofPart(
 
 /** A page that asks for the place itself, or needs none. */
 function madeWithoutPlace(material: Material): FoundAnything | null {
-  switch (material) {
-    case 'embed':
-      return { goTo: EMBED_CODE };
-    case 'embed-table':
-      return { goTo: wayToForm(`${EMBED_CODE}?show=both`, 'table') };
-    case 'word-search':
-      return { goTo: wordSearchPath(ALL_SECTORS) };
-    default:
-      return null;
-  }
+  if (material === 'embed') return { goTo: EMBED_CODE };
+  if (material === 'embed-table') return { goTo: wayToForm(`${EMBED_CODE}?show=both`, 'table') };
+  return material === 'word-search' ? { goTo: wordSearchPath(ALL_SECTORS) } : null;
 }
 
 const EMBED_CODE = '/embed-code';
@@ -260,16 +254,8 @@ function jobMaterialPath(
   paper: MaterialQuestion['paper'],
 ): string | null {
   const shown = { occupation: { slug: job }, area: { slug: area }, level: USUAL_LEVEL };
-  switch (material) {
-    case 'poster':
-      return jobPosterPath(job, area, paper ?? 'a4');
-    case 'lesson':
-      return jobLessonPath(shown);
-    case 'slides':
-      return jobShowPath(shown);
-    case 'quiz':
-      return jobQuizPath(shown);
-    default:
-      return null;
-  }
+  if (material === 'poster') return jobPosterPath(job, area, paper ?? 'a4');
+  if (material === 'lesson') return jobLessonPath(shown);
+  if (material === 'slides') return jobShowPath(shown);
+  return material === 'quiz' ? jobQuizPath(shown) : null;
 }
