@@ -63,6 +63,13 @@ export function findOccupation(codeOrSlug: string): Occupation | null {
   return byCodeOrSlug.get(codeOrSlug.trim().toLowerCase()) ?? null;
 }
 
+/** Who else goes by the name that people call this one first: for a registered nurse the nurses of every other kind. Empty where the name is as much another's. */
+export function namesakesOf({ slug, otherNames, isSeveral }: Occupation): readonly Occupation[] {
+  const [first = ''] = otherNames;
+  const namesakes = occupations.filter((each) => each.slug !== slug && each.otherNames.includes(first));
+  return isSeveral || namesakes.some((each) => each.otherNames[0] === first) ? [] : namesakes;
+}
+
 /** Of its minor groups, and those that belong to it beside another sector; sorted by code. All of them for `all`. */
 export function occupationsOfSector(sectorId: SectorId): readonly Occupation[] {
   if (sectorId === 'all') return occupations;

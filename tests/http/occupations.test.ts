@@ -29,7 +29,7 @@ const ask = async (q: string, more = '') =>
 describe('/api/v1/occupations?q=', () => {
   it.each([
     ['electrician in chatham', '5241', 'one', 'medway'],
-    ['nurse near ME4', '2237', 'several', 'medway'],
+    ['nurse near ME4', '2237', 'one', 'medway'],
     ['plumer maidstone', '5315', 'near', 'maidstone'],
     ['vet', '2240', 'one', null],
     ['construction jobs in Medway', '2121', 'sector', 'medway'],
@@ -41,9 +41,9 @@ describe('/api/v1/occupations?q=', () => {
   });
 
   it('says that a word is several occupations, and names as many as were asked for', async () => {
-    const { note, results, paging } = await ask('nurse', '&limit=3');
+    const { note, results, paging } = await ask('teacher', '&limit=3');
     expect([note, results.length, paging.totalResults]).toEqual([
-      '"nurse" is a word for several occupations.',
+      '"teacher" is a word for several occupations.',
       3,
       3,
     ]);

@@ -1,5 +1,10 @@
 /** What people type for a job -> occupations, best first, each with why. Pure, and quick enough to ask at each letter. */
-import { type Occupation, occupations, occupationsOfSector } from '../../reference/occupations.ts';
+import {
+  namesakesOf,
+  type Occupation,
+  occupations,
+  occupationsOfSector,
+} from '../../reference/occupations.ts';
 import type { Sector } from '../../reference/sectors.ts';
 import type { OccupationCoder } from '../occupation/occupation-coder.ts';
 import { createNameIndex, type NameHit } from './name-index.ts';
@@ -23,7 +28,7 @@ export interface OccupationFinding {
   /** Best first, each occupation once, at most as many as were asked for. */
   readonly matches: readonly OccupationMatch[];
   /**
-   * `one`: a name of the first match. `several`: one word for several occupations, by a name of each or within one: the reader chooses.
+   * `one`: a name of the first match, or what people call it before all others of the name. `several`: one word for several occupations, by a name of each or within one: the reader chooses.
    * `sector`: the name of a sector, and its occupations. `near`: no name that we know, these are near. `nothing`: nothing is near, or the
    * word is not one to answer.
    */
@@ -87,7 +92,9 @@ export function createOccupationFinder(
       if (sector !== null)
         return { matches: best([...exact, ...matchesOf(sector)], limit), means: 'sector', sector };
       if (named !== undefined) {
-        const isOne = exact.length === 1 || exact[0]?.why === 'name';
+        const [first] = exact;
+        const isOne =
+          exact.length === 1 || first?.why === 'name' || (first !== undefined && isFirstOf(first));
         const beside = exact.length < limit ? index.holding(named).map((hit) => because('part', hit)) : [];
         return { matches: best([...exact, ...beside], limit), means: isOne ? 'one' : 'several', sector };
       }
@@ -96,6 +103,11 @@ export function createOccupationFinder(
       return matches.length === 0 ? NOTHING : { matches, means: isSeveral ? 'several' : 'near', sector };
     },
   };
+}
+
+/** "Nurse" is what everybody calls a registered nurse first, and a nurse of any other kind second. */
+function isFirstOf({ occupation, matched }: OccupationMatch): boolean {
+  return matched === occupation.otherNames[0] && namesakesOf(occupation).length > 0;
 }
 
 interface Near {

@@ -1,4 +1,6 @@
 /** "Nurse near ME4", "software developer leeds" -> the job and the place. Pure: whoever calls knows what a place is. */
+import { findOccupation } from '../../reference/occupations.ts';
+import { plainName } from '../../reference/plain-name.ts';
 import { namesNoWork, plainQuery, withoutAsking } from './query-words.ts';
 
 export interface JobAndPlace {
@@ -33,7 +35,7 @@ const LEADING = /^(?:near|in|around|at|by|from|close to)\s+/i;
 export function splitJobAndPlace(text: string, known: Known): JobAndPlace {
   const typed = ASKED_WHERE.reduce((asked, [where, plain]) => asked.replace(where, plain), plainQuery(text));
   const whole = typed.replace(NEAR_ME, '');
-  const bare = withoutAsking(whole);
+  const bare = bareJob(whole);
   if (whole === '' || known.isJob(whole) || known.isJob(bare)) return { job: bare, place: '' };
   return byPreposition(whole, known) ?? byEnds(whole, known) ?? { job: bare, place: '' };
 }
@@ -68,6 +70,8 @@ function byEnds(text: string, { isPlace, isJob }: Known): JobAndPlace | null {
     }
   }
   return (
+    // "ME4 6EP plumber": half a postcode is no part of a job.
+    splits.findLast(({ job }) => job !== '' && !/\d/.test(job) && isJob(job)) ??
     splits.findLast(({ job }) => job !== '' && isJob(job)) ??
     (isPlace(text) ? { job: '', place: text } : null) ??
     splits[0] ??
@@ -77,6 +81,13 @@ function byEnds(text: string, { isPlace, isJob }: Known): JobAndPlace | null {
 
 /** "Vet jobs" -> "vet"; "jobs" alone -> ''. */
 function jobOf(text: string): string {
-  const job = withoutAsking(text.replace(/[\s,;:-]+$/, '').trim());
-  return namesNoWork(job) ? '' : job;
+  const asked = text.replace(/[\s,;:-]+$/, '').trim();
+  const job = bareJob(asked);
+  return namesNoWork(asked) || namesNoWork(job) ? '' : job;
+}
+
+/** Care work is what a care worker does, and not all of the sector that "care" names. */
+function bareJob(text: string): string {
+  const worker = / work$/i.test(text) ? withoutAsking(`${text}er`) : '';
+  return findOccupation(plainName(worker).replaceAll(' ', '-'))?.name ?? withoutAsking(text);
 }

@@ -1,7 +1,13 @@
 /** "Apprenticeships near ME4", "Thanet and Leeds", "what is growing in Kent", "is construction growing in Kent" -> the page that answers, and the places that it is about. Pure. */
 
 export type PageQuestion =
-  | { readonly page: 'adverts'; readonly isApprenticeship: boolean; readonly places: readonly [string] }
+  /** `work`: "engineering apprenticeships in Kent"; null for all. */
+  | {
+      readonly page: 'adverts';
+      readonly isApprenticeship: boolean;
+      readonly work: string | null;
+      readonly places: readonly [string];
+    }
   | { readonly page: 'compare'; readonly places: readonly string[] }
   /** No place: "what is growing here". `work`: "is construction growing in Kent"; null for all of it. */
   | {
@@ -12,6 +18,11 @@ export type PageQuestion =
 
 const ADVERTS =
   /^(?:(?:find|local|current|any|level [2-7]|degree|higher|advanced|intermediate) )*(apprenticeships?|vacanc(?:y|ies)|job adverts?|who(?: is|['’]?s) hiring|jobs (?:hiring|open))(?: open| now| open now)?(?:,? (?:near|in|around|at|for|close to))? (.+)$/i;
+/** Each advert says when it starts, and no list is made by it. */
+const STARTING =
+  /,? (?:(?:that )?start(?:s|ing)? )?(?:in |from )?(?:(?:next |this )?(?:january|february|march|april|june|july|august|september|october|november|december|autumn|summer|spring)(?: 20[2-3]\d)?|this year|next year|20[2-3]\d)(?= |,|$)/i;
+const ADVERTS_OF =
+  /^(?:(?:find|local|current|any|level [2-7]|degree|higher|advanced|intermediate) )*(.+?) (apprenticeships?|vacanc(?:y|ies))(?: open| now| open now)?(?:,? (?:near|in|around|at|for|close to))? (.+)$/i;
 const WORK = '(?:jobs?|sectors?|industr(?:y|ies)|work|careers?)';
 const CHANGING = '(?:growing|expanding|shrinking|declining|disappearing)';
 const IN = ',? (?:in|near|around|for) (.+)';
@@ -44,9 +55,18 @@ export function readPageQuestion(text: string): PageQuestion | null {
     .replace(/[?!.]+$/, '')
     .replace(/\s+/g, ' ')
     .replace(/,? (?:side by side|compared)$/i, '');
-  const adverts = ADVERTS.exec(plain);
+  const unstarted = plain.replace(STARTING, '');
+  const adverts = ADVERTS.exec(unstarted);
   if (adverts?.[1] !== undefined && adverts[2] !== undefined)
-    return { page: 'adverts', isApprenticeship: /^appr/i.test(adverts[1]), places: [bare(adverts[2])] };
+    return {
+      page: 'adverts',
+      isApprenticeship: /^appr/i.test(adverts[1]),
+      work: null,
+      places: [bare(adverts[2])],
+    };
+  const [, work, kind = '', where] = ADVERTS_OF.exec(unstarted) ?? [];
+  if (work !== undefined && where !== undefined)
+    return { page: 'adverts', isApprenticeship: /^appr/i.test(kind), work, places: [bare(where)] };
   const growing = readGrowing(plain);
   if (growing !== null) return growing;
   const [, asked, named] = COMPARED.exec(plain) ?? [];

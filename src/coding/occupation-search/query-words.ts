@@ -13,6 +13,7 @@ const ASKING_BEFORE = new RegExp(
     'i (?:really )?(?:like|love|enjoy)(?: (?:doing|working with))?',
     'what (?:qualifications?|grades|gcses|a ?levels|exams)(?: (?:do|would|will) (?:i|you))? need(?: (?:to|for)(?: (?:be(?:come)?|work as|do))?)?',
     'what (?:(?:jobs?|careers?) )?(?:can|could) (?:i|you) (?:do|get) with',
+    'is(?: being)?(?= .* (?:job|career|paid|worth it)$)',
     'jobs?(?= (?:working|outdoors|outside|helping) ?)',
     'jobs? that(?= help)',
     'how (?:do|can|could|would) (?:i|you|we) (?:be(?:come)?|get into|train as)',
@@ -35,7 +36,7 @@ const ASKING_BEFORE = new RegExp(
   ].join('|')}) )+`,
 );
 const ASKING_AFTER =
-  /(?: (?:what jobs?|jobs?|vacanc(?:y|ies)|careers?|positions?|roles?|posts?|opportunit(?:y|ies)|salar(?:y|ies)|pay|wages?|earn|earns|earnings|make|do|paid|apprenticeships?|courses?|training|qualifications?|work|wanted|required|needed|for me|at the start|starting|starting out))+$/;
+  /(?: (?:a good (?:job|career)|well paid|worth it|what jobs?|jobs?|vacanc(?:y|ies)|careers?|positions?|roles?|posts?|opportunit(?:y|ies)|salar(?:y|ies)|pay|wages?|earn|earns|earnings|make|do|paid|apprenticeships?|courses?|training|qualifications?|work|wanted|required|needed|for me|at the start|starting|starting out))+$/;
 
 /** How, when and how far on somebody works, but not at what. */
 const TERMS: ReadonlySet<string> = new Set(
@@ -70,6 +71,7 @@ const ASKING_ONLY = new RegExp(
     'part time|full time|weekend|evening|summer|holiday|christmas',
     'apprentices?|apprenticeships?|trainees?',
     'for (?:an? )?(?:1[3-9]|teen|school)(?: year olds?|agers?| leavers?)?|(?:1[3-9]) year olds?|school leavers?',
+    'what (?:jobs?|work|careers?) (?:are|is) (?:there|available|on offer)|jobs? (?:i|you) can (?:do|get)',
     'what (?:jobs?|work|careers?)?(?: )?(?:can|could|should) i (?:do|get|be)(?: with)?',
     "(?:i )?(?:dont|don['’]t|do not) know(?: what(?: job)?(?: i want)?(?: to (?:do|be))?)?|not sure|no idea",
   ].join('|')}) ?)+$`,

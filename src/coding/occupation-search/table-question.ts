@@ -34,20 +34,24 @@ const ordering = (words: string) =>
   );
 const ORDERS = [
   ['people', ordering('most (?:common|popular|usual)|commonest|main|biggest')],
-  ['pay', ordering('(?:best|highest|top)[ -](?:paid|paying)')],
+  ['pay', ordering('(?:best|highest|top|well)[ -](?:paid|paying)')],
   ['adverts', ordering('most (?:advertised|wanted|in demand)|in[ -]demand')],
 ] as const;
 
+/** "What pays well in Kent" names no job to order. */
+const PAYS_WELL =
+  /^(?:what|which)(?: jobs?| careers?| work)? pays? (?:well|good money|(?:the )?(?:most|best))\b/i;
+
 /** Null when the text says none of it. */
 export function readTableQuestion(text: string): TableQuestion | null {
-  const asked = text.replace(BARE_PAY, '$1£$2');
+  const asked = text.replace(PAYS_WELL, 'best paid jobs').replace(BARE_PAY, '$1£$2');
   const pay = AT_MOST.test(asked) ? null : PAY.exec(asked);
   const mostEntry = NO_EXAMS.test(text) ? 1 : NO_DEGREE.test(text) ? 3 : null;
-  const [order, ordered] = ORDERS.find(([, pattern]) => pattern.test(text)) ?? [null, null];
+  const [order, ordered] = ORDERS.find(([, pattern]) => pattern.test(asked)) ?? [null, null];
   if (pay === null && mostEntry === null && order === null) return null;
   const [said = '', thousands, ...digits] = pay ?? [];
   const minPay = pay === null ? null : Number(thousands === undefined ? digits.join('') : `${thousands}000`);
-  const spoken = [said, ...[NO_EXAMS, NO_DEGREE, ordered].map((each) => each?.exec(text)?.[0] ?? '')];
+  const spoken = [said, ...[NO_EXAMS, NO_DEGREE, ordered].map((each) => each?.exec(asked)?.[0] ?? '')];
   const rest = spoken.filter((part) => part !== '').reduce((left, part) => left.replace(part, ' '), asked);
   return { mostEntry, minPay, order, rest: rest.replace(/\s+/g, ' ').trim() };
 }

@@ -33,7 +33,7 @@ export function readAskedPlace(
   const inArea = outcode?.districts.map((code) => districts.includes(code)) ?? [true];
   const words = {
     place: outcode?.outcode ?? place.name,
-    area: area.name,
+    area: isSamePlace(place.name, area.name) ? place.name : area.name,
     isAll: inArea.every((each) => each) && outcode?.isCertain !== false,
   };
   return {
@@ -43,13 +43,35 @@ export function readAskedPlace(
   };
 }
 
-/** What an address carries on of a place that was typed: its outcode, or the slug of a town; null for a whole area, and for what we have no point of. */
-export function carriedPlace(deps: PlaceDeps, typed: string, area: Area | null): string | null {
+/**
+ * What an address carries on of a place that was typed: its outcode, or the slug of a town; null for a whole area, and for what we have
+ * no point of. Near an area that is a town too is near the town: "near Leeds".
+ */
+export function carriedPlace(
+  deps: PlaceDeps,
+  typed: string,
+  area: Area | null,
+  isNear: boolean,
+): string | null {
   const outcode = findPostcode(typed)?.outcode;
   if (outcode !== undefined) return outcode;
-  if (area === null || findArea(deps, typed) !== null) return null;
+  if (area === null) return null;
   const [town = ''] = typed.split(',');
   // Glasgow is Glasgow City: no narrower place.
-  if (plainName(town) === plainName(area.name.replace(/ City$|, City of$|^City of /, ''))) return null;
-  return placeOfTown(town, deps.areas.districtsOf(area))?.slug ?? null;
+  const isWhole = findArea(deps, typed) !== null || isSamePlace(town, area.name);
+  if (isWhole && !isNear) return null;
+  return placeOfTown(town.trim(), deps.areas.districtsOf(area))?.slug ?? null;
+}
+
+function isSamePlace(town: string, area: string): boolean {
+  return plainName(town) === plainName(area.replace(/ City$|, City of$|^City of /, ''));
+}
+
+/** "Near Leeds" reaches beyond it, and "in Leeds" does not. */
+export function isAskedNear(text: string, place: string): boolean {
+  const before = text.slice(0, text.toLowerCase().indexOf(place.toLowerCase()));
+  return (
+    place !== '' &&
+    /\b(?:near(?:by)?(?: to)?|close to|next to|around|round|within \S+ ?\S* of)[\s,]+(?:the )?$/i.test(before)
+  );
 }

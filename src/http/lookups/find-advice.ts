@@ -6,7 +6,15 @@ import { MINIMUM_WAGES_PAGE, minimumWagesOn } from '../../reference/minimum-wage
 import { nationRoutesOf } from '../../reference/nation-routes.ts';
 import { schoolSubjects } from '../../reference/school-subjects.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
-import { areaSectorPath, jobPath, jobTablePath, WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
+import {
+  areaSectorPath,
+  growthPath,
+  jobPath,
+  jobTablePath,
+  learnPath,
+  USUAL_LEVEL,
+  WHOLE_COUNTRY,
+} from '../../views/parts/addresses.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
 import { type Advice, readAdviceQuestion } from '../requests/advice-question.ts';
@@ -33,15 +41,26 @@ export async function findAdvice(
   const question = readAdviceQuestion(text);
   if (question === null) return null;
   const { advice, about } = question;
-  if (advice === 'subject') return findSubject(deps, publication, about);
+  if (advice === 'subject') return findSubjectWhere(deps, publication, about);
   const area = about !== '' && isPlaceName(deps, about) ? sureArea(findPlaces(deps, about)) : null;
   if (about !== '' && area === null) return null;
-  if (advice === 'lmi' && area !== null) return { goTo: areaSectorPath(area.slug, ALL_SECTORS) };
+  if (area !== null && (advice === 'lmi' || advice === 'destinations'))
+    return { goTo: areaSectorPath(area.slug, ALL_SECTORS, advice === 'lmi' ? USUAL_LEVEL : 'adviser') };
   const answer = advice === 'minimum-wage' ? wageAnswer(deps.clock.now()) : ANSWERS[advice];
   return { goTo: null, answer, jobs: [], places: waysOf(advice, area) };
 }
 
 const ANSWERS: Readonly<Record<Exclude<Advice, 'subject' | 'minimum-wage'>, string>> = {
+  'after-school':
+    'After school there are sixth form, college and apprenticeships. We list apprenticeships; the rest is here.',
+  ai: 'We have no figures on AI alone. A model expects more of some jobs and fewer of others by 2035.',
+  employers: 'We have no list of employers by size. Our lists of adverts name those that are hiring now.',
+  gatsby:
+    'Labour market information for every pupil is Gatsby benchmark 2. Begin with a place, or learn to use its figures in five steps of ten minutes.',
+  destinations:
+    'What young people did after school differs from place to place: type the place too, as in “destinations Kent”.',
+  rights:
+    'We have nothing on contracts and rights at work. Acas has; in Northern Ireland, the Labour Relations Agency.',
   'part-time':
     'We have no list of part-time, Saturday or holiday jobs: many are never advertised, so ask in shops and cafés. These come closest.',
   young:
@@ -99,6 +118,18 @@ function waysOf(advice: Exclude<Advice, 'subject'>, area: Place | null): readonl
       return [nation === null ? COURSES : careers, apprenticeships];
     case 'university':
       return [UCAS, DISCOVER_UNI];
+    case 'after-school':
+      return [apprenticeships, nation === null ? COURSES : careers, T_LEVELS];
+    case 'ai':
+      return [own('What is expected to grow and to shrink', growthPath(slug))];
+    case 'employers':
+      return [hiring, ...work];
+    case 'gatsby':
+      return [own('Learn to use these figures', learnPath(slug)), ...work, GATSBY];
+    case 'destinations':
+      return [];
+    case 'rights':
+      return [ACAS];
     case 'applying':
     case 'options':
       return [careers];
@@ -120,6 +151,12 @@ const T_LEVELS: Way = {
   name: 'T Levels and where to take them',
   href: 'https://www.tlevels.gov.uk/',
   kind: 'GOV.UK',
+};
+const ACAS: Way = { name: 'Advice on work and rights', href: 'https://www.acas.org.uk/advice', kind: 'Acas' };
+const GATSBY: Way = {
+  name: 'The benchmarks',
+  href: 'https://www.gatsbybenchmarks.org.uk/',
+  kind: 'Gatsby Foundation',
 };
 const COURSES: Way = {
   name: 'Find a course',
@@ -158,22 +195,40 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   media: 'media-studies',
 };
 
+/** "Biology in Medway", "biology", "English in Kent". */
+async function findSubjectWhere(
+  deps: RouteDeps,
+  publication: Publication,
+  about: string,
+): Promise<FoundAnything | null> {
+  const [, subject = about, place = ''] = /^(.+?),? (?:in|near|around) (.+)$/i.exec(about) ?? [];
+  const area = place !== '' && isPlaceName(deps, place) ? sureArea(findPlaces(deps, place)) : null;
+  return area === null
+    ? findSubject(deps, publication, about, null)
+    : findSubject(deps, publication, subject, area);
+}
+
 /** The jobs that use a school subject, those that most people do first. */
 async function findSubject(
   deps: RouteDeps,
   publication: Publication,
   about: string,
+  area: Area | null,
 ): Promise<FoundAnything | null> {
   const wanted = about.toLowerCase();
   const id = OTHER_NAMES[wanted] ?? wanted;
   const subject = schoolSubjects.find((each) => each.id === id || each.name.toLowerCase() === id);
-  const country = deps.areas.findBySlug(WHOLE_COUNTRY);
-  if (subject === undefined || country === null || !hasSubjects(deps, publication)) return null;
-  const { rows } = await findSubjectJobs(deps, publication, country, subject.id);
+  const shown = area ?? deps.areas.findBySlug(WHOLE_COUNTRY);
+  if (subject === undefined || shown === null || !hasSubjects(deps, publication)) return null;
+  const { rows } = await findSubjectJobs(deps, publication, shown, subject.id);
   return {
     goTo: null,
     answer: `Jobs that use ${subject.name}, as the National Careers Service describes them.`,
-    jobs: rows.map(({ name, slug }) => ({ name, href: jobPath(slug, null), kind: '' })),
+    jobs: rows.map(({ name, slug }) => ({
+      name: area === null ? name : `${name} in ${inPlace(area.name)}`,
+      href: jobPath(slug, area?.slug ?? null),
+      kind: '',
+    })),
     places: [],
   };
 }

@@ -12,10 +12,12 @@ import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
 import { mendApprenticeship } from '../requests/advice-question.ts';
 import { findArea, isPlaceName } from '../requests/find-places.ts';
+import { readForWhom } from '../requests/for-whom.ts';
 import { findAdvice } from './find-advice.ts';
 import { type FoundAnything, findJobOrPlace } from './find-job-or-place.ts';
-import { findMaterial, findSchoolMaterial } from './find-material.ts';
+import { askWhere, findMaterial, findSchoolMaterial } from './find-material.ts';
 import { findSchools, hasSchools } from './find-schools.ts';
+import { forReader, isReader } from './for-reader.ts';
 
 const MOST_SCHOOLS = 12;
 /** Of a word, by which the name of a job is known again: "driving", "Driving instructor". */
@@ -32,6 +34,11 @@ export async function findAnything(
   const advised = await findAdvice(deps, publication, text);
   if (advised !== null) return advised;
   if (deps.occupations.isNamed(text)) return findJobOrPlace(deps, text);
+  const forWhom = readForWhom(text);
+  if (forWhom !== null && isReader(deps, text, forWhom)) {
+    if (forWhom.rest === '') return askWhere('Our pages are', text);
+    return forReader(await findAnything(deps, publication, forWhom.rest), forWhom);
+  }
   return (
     (await findSchoolMaterial(deps, publication, text)) ??
     findMaterial(deps, text) ??

@@ -5,7 +5,7 @@ import { namesNoWork } from '../../coding/occupation-search/query-words.ts';
 import { listedJobs } from '../../coding/occupation-search/several-jobs.ts';
 import { readTableQuestion, type TableQuestion } from '../../coding/occupation-search/table-question.ts';
 import type { Area } from '../../domain/area.ts';
-import { ALL_SECTORS, broaderSoc2020 } from '../../domain/classification.ts';
+import { ALL_SECTORS, broaderSoc2020, type SectorId } from '../../domain/classification.ts';
 import type { Occupation } from '../../reference/occupations.ts';
 import { findPostcode } from '../../reference/outcodes.ts';
 import { findSoc2020Group } from '../../reference/soc2020.ts';
@@ -17,6 +17,7 @@ import {
   growthPath,
   jobPath,
   jobTablePath,
+  vacanciesPath,
   WHOLE_COUNTRY,
 } from '../../views/parts/addresses.ts';
 import type { RouteDeps } from '../answers/deps.ts';
@@ -24,7 +25,7 @@ import { type FoundPlaces, findArea, findPlaces, isPlaceName } from '../requests
 import { jobWords, placeWords } from '../requests/found-words.ts';
 import { MOST_JOBS as MOST_COMPARED } from '../schemas/job-comparison.ts';
 import { AREA_KINDS } from './area-kinds.ts';
-import { carriedPlace } from './asked-place.ts';
+import { carriedPlace, isAskedNear } from './asked-place.ts';
 import { placeOfSchool } from './place-of-school.ts';
 
 interface Choice {
@@ -73,6 +74,10 @@ function findPage(deps: RouteDeps, text: string): FoundAnything | null {
   );
   const slugs = areas.flatMap((area) => area?.slug ?? []);
   const [first] = slugs;
+  const work = question.page === 'compare' ? null : question.work;
+  const sector = work === null ? null : deps.occupations.find(work, 1).sector;
+  // A job's own page has its adverts.
+  if (question.page === 'adverts' && work !== null && (sector === null || first === undefined)) return null;
   if (question.page === 'adverts' && first === undefined) return chooseAdverts(deps, question);
   if (first === undefined || slugs.length < question.places.length)
     return question.page === 'growing' ? askWhereItGrows(deps, question.places[0] ?? '') : null;
@@ -80,7 +85,8 @@ function findPage(deps: RouteDeps, text: string): FoundAnything | null {
     case 'adverts': {
       // A postcode is asked about as it was typed: distances are measured from it.
       const [place = ''] = question.places;
-      return { goTo: advertsPath(/\d/.test(place) ? place : first, question.isApprenticeship) };
+      const area = /\d/.test(place) ? encodeURIComponent(place) : first;
+      return { goTo: advertsPath(area, question.isApprenticeship, sector?.id) };
     }
     case 'compare':
       return new Set(slugs).size < slugs.length ? null : { goTo: `/compare?areas=${slugs.join(',')}` };
@@ -89,8 +95,9 @@ function findPage(deps: RouteDeps, text: string): FoundAnything | null {
   }
 }
 
-function advertsPath(area: string, isApprenticeship: boolean): string {
-  return `/vacancies?${new URLSearchParams({ area, ...(isApprenticeship ? { apprenticeship: 'true' } : {}) })}`;
+function advertsPath(area: string, isApprenticeship: boolean, sector: SectorId = ALL_SECTORS): string {
+  const path = vacanciesPath(area, sector);
+  return isApprenticeship ? `${path}&apprenticeship=true` : path;
 }
 
 /** "Gillingham" is in Kent and in Dorset: the adverts of each. Null for what names no place. */
@@ -156,7 +163,7 @@ function findEither(deps: RouteDeps, text: string): FoundAnything {
   const [first] = found.matches;
   if (found.means === 'one' && first && places === null && exact === null)
     return { goTo: jobPath(first.occupation.slug, null) };
-  const from = carriedPlace(deps, place, area);
+  const from = carriedPlace(deps, place, area, isAskedNear(text, place));
   // "Electrition": a letter or two of a long name, and no other name is spelt like it.
   if (isMisspelt(found, job) && first && (area !== null || places === null) && exact === null)
     return { goTo: fromPath(jobPath(first.occupation.slug, area?.slug ?? null), from) };

@@ -1,6 +1,9 @@
-/** Somebody wants a poster, a bulletin, a quiz, or a page in the words of a level: where that is, or what to type beside it. */
+/** Somebody wants a poster, a bulletin or a quiz: where that is, or what to type beside it. */
+
+import { splitJobAndPlace } from '../../coding/occupation-search/job-and-place.ts';
 import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
+import type { Occupation } from '../../reference/occupations.ts';
 import { namesSchool } from '../../reference/school-names.ts';
 import { findSector } from '../../reference/sectors.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
@@ -10,7 +13,12 @@ import {
   bulletinPath,
   corridorPath,
   embedCodePath,
+  investigatePath,
+  jobLessonPath,
+  jobPath,
   jobPosterPath,
+  jobQuizPath,
+  jobShowPath,
   jobsPosterPath,
   lessonPath,
   posterPath,
@@ -40,33 +48,27 @@ const IN_WORDS: Readonly<Record<Material, string>> = {
   quiz: 'A quiz is',
   slides: 'Slides are',
   'word-search': 'A word search is',
+  worksheet: 'A worksheet is',
 };
 
 /** Null where the text asks for nothing of the kind. */
 export function findMaterial(deps: RouteDeps, text: string): FoundAnything | null {
   const question = readMaterialQuestion(text);
   if (question === null) return null;
-  const { material, level, about, isLed, paper } = question;
+  const { material, about, isLed, paper } = question;
+  // "Website design in Medway" is work.
+  const known = { isPlace: (part: string) => isPlaceName(deps, part), isJob: deps.occupations.isNamed };
+  if (deps.occupations.isNamed(splitJobAndPlace(text, known).job)) return null;
   const area = isPlaceName(deps, about) ? sureArea(findPlaces(deps, about)) : null;
-  const wished = material ?? (isForClass(text, question) ? 'lesson' : null);
-  if (area !== null && wished !== null) {
-    const shown: Shown = { area, sector: { id: ALL_SECTORS }, level: level ?? USUAL_LEVEL };
-    return { goTo: materialPath(wished, shown, paper) };
+  if (area !== null) return { goTo: materialPath(material, ofPlace(area), paper) };
+  if (about === '') {
+    const { matches, means } = deps.occupations.find(text, MOST_JOBS);
+    // Things are put together in an assembly too.
+    return (
+      madeWithoutPlace(material) ?? askWhere(IN_WORDS[material], text, means === 'several' ? matches : [])
+    );
   }
-  if (about === '') return madeWithoutPlace(material) ?? askWhere(material, text);
-  const made = material === null ? null : ofPart(deps, about, { material, level, paper, isLed });
-  if (made !== null) return made;
-  // "Ashford Sixth Form" is a school.
-  if (!isLed && level !== 'easyread' && (area === null || namesSchool(text))) return null;
-  const found = findJobOrPlace(deps, about);
-  if (found.goTo !== null) {
-    const path =
-      material === 'lesson'
-        ? found.goTo.replace(SECTOR_OF, '/lesson/$1/$2').replace(PAGE_OF, '/lesson/$1/$2')
-        : found.goTo;
-    return { goTo: level === null ? path : atLevel(path, level) };
-  }
-  return material === null ? askWhere(material, text) : found;
+  return ofPart(deps, about, question) ?? (isLed ? findJobOrPlace(deps, about) : null);
 }
 
 /** With the name of a school where one is meant, and no place, job or sector of a place. Null for anything else. */
@@ -76,14 +78,13 @@ export async function findSchoolMaterial(
   text: string,
 ): Promise<FoundAnything | null> {
   const question = readMaterialQuestion(text);
-  if (question === null || question.material === null || question.about === '') return null;
-  const { material, level, about, paper, isLed } = question;
+  if (question === null || question.about === '') return null;
+  const { material, about, paper, isLed } = question;
   if (!namesSchool(about) && (!isLed || isPlaceName(deps, about))) return null;
   if (ofPart(deps, about, question) !== null || deps.occupations.isNamed(about)) return null;
   const { schools = [], isSure = false } = (await findSchools(deps, publication, about)) ?? {};
   const pathFor = ({ name, area }: NamedSchool): string => {
-    const shown: Shown = { area, sector: { id: ALL_SECTORS }, level: level ?? USUAL_LEVEL };
-    const path = materialPath(material, shown, paper);
+    const path = materialPath(material, ofPlace(area), paper);
     return BEARS_A_NAME.has(material)
       ? `${path}${path.includes('?') ? '&' : '?'}school=${encodeURIComponent(nameOnSheet(name))}`
       : path;
@@ -110,6 +111,7 @@ export async function findSchoolMaterial(
 }
 
 const MOST_SCHOOLS = 12;
+const MOST_JOBS = 3;
 /** What is hung up with the name of a school on it. */
 const BEARS_A_NAME: ReadonlySet<Material> = new Set([
   'apprenticeships-poster',
@@ -161,60 +163,58 @@ function askTown(isRegistered: boolean, material: Material, name: string): Found
   return { goTo: null, answer, jobs: [], places: [] };
 }
 
-/** "Construction Medway" is a sector of a place; a poster is made of a job in a place too. Null where the words name neither. */
+/** "Construction Medway" is a sector of a place; some are made of a job in a place too. Null where the words name neither. */
 function ofPart(
   deps: RouteDeps,
   about: string,
-  { material, level, paper, isLed }: Pick<MaterialQuestion, 'material' | 'level' | 'paper' | 'isLed'>,
+  { material, paper, isLed }: Pick<MaterialQuestion, 'material' | 'paper' | 'isLed'>,
 ): FoundAnything | null {
   const { goTo } = findJobOrPlace(deps, about);
-  if (goTo === null || material === null) return null;
+  if (goTo === null) return null;
   const { pathname, searchParams } = new URL(goTo, 'http://localhost');
+  // "Jobs in Kent".
+  const whole = deps.areas.findBySlug(/^\/in\/([^/]+)$/.exec(pathname)?.[1] ?? '');
+  if (whole !== null && isLed && !namesSchool(about))
+    return { goTo: materialPath(material, ofPlace(whole), paper) };
   const [, slug = '', job] = /^\/in\/([^/]+)\/jobs(?:\/([^/]+))?$/.exec(pathname) ?? [];
   const area = deps.areas.findBySlug(slug);
   const sector = findSector(searchParams.get('sector') ?? '');
-  if (area === null) return null;
+  if (area === null)
+    return sector !== null && material === 'word-search' ? { goTo: wordSearchPath(sector.id) } : null;
   if (job === undefined && sector !== null)
-    return { goTo: materialPath(material, { area, sector, level: level ?? USUAL_LEVEL }, paper) };
+    return { goTo: materialPath(material, { area, sector, level: USUAL_LEVEL }, paper) };
   // "Poster designer in Medway" is a job.
-  return job !== undefined && material === 'poster' && isLed && level === null
-    ? { goTo: jobPosterPath(job, slug, paper ?? 'a4') }
-    : null;
+  const path = job === undefined || !isLed ? null : jobMaterialPath(material, job, slug, paper);
+  return path === null ? null : { goTo: path };
 }
-
-/** "Year 8 Medway": who begins with the class has one to teach. "Medway for year 8" is what such a class may read, and a postcode is a pupil's. */
-function isForClass(text: string, { level, about }: Pick<MaterialQuestion, 'about' | 'level'>): boolean {
-  return level === 'ks3' && /^years? /i.test(text.trim()) && !/\d/.test(about);
-}
-
-/** A sector's jobs in a place: the list has no lesson, its sector has. */
-const SECTOR_OF = /^\/in\/([^/?#]+)\/jobs\?sector=([a-z-]+)$/;
-/** A sector or a job in a place. */
-const PAGE_OF = /^\/in\/([^/?#]+)\/(jobs\/[^/?#]+|(?!jobs\b)[^/?#]+)$/;
 
 /** A page that asks for the place itself, or needs none. */
-function madeWithoutPlace(material: Material | null): FoundAnything | null {
-  switch (material) {
-    case 'embed':
-      return { goTo: EMBED_CODE };
-    case 'embed-table':
-      return { goTo: wayToForm(`${EMBED_CODE}?show=both`, 'table') };
-    case 'word-search':
-      return { goTo: wordSearchPath(ALL_SECTORS) };
-    default:
-      return null;
-  }
+function madeWithoutPlace(material: Material): FoundAnything | null {
+  if (material === 'embed') return { goTo: EMBED_CODE };
+  if (material === 'embed-table') return { goTo: wayToForm(`${EMBED_CODE}?show=both`, 'table') };
+  return material === 'word-search' ? { goTo: wordSearchPath(ALL_SECTORS) } : null;
 }
 
 const EMBED_CODE = '/embed-code';
 
-function askWhere(material: Material | null, text: string): FoundAnything {
-  const what = material === null ? 'Our pages are' : IN_WORDS[material];
-  const answer = `${what} about a place or a job in it: type that too, as in “${text.trim()} ${material === 'lesson' ? 'in' : 'for'} Kent”.`;
-  return { goTo: null, answer, jobs: [], places: [] };
+/** Somebody is named, or a thing for them, and no place. */
+export function askWhere(
+  what: string,
+  text: string,
+  jobs: readonly { readonly occupation: Pick<Occupation, 'name' | 'slug'> }[] = [],
+): FoundAnything {
+  const answer = `${what} about a place or a job in it: type that too, as in “${text.trim()} ${/(?:^| )for /i.test(text) ? 'in' : 'for'} Kent”.`;
+  return {
+    goTo: null,
+    answer,
+    jobs: jobs.map(({ occupation: { name, slug } }) => ({ name, href: jobPath(slug, null), kind: '' })),
+    places: [],
+  };
 }
 
 type Shown = Parameters<typeof posterPath>[0];
+
+const ofPlace = (area: Area): Shown => ({ area, sector: { id: ALL_SECTORS }, level: USUAL_LEVEL });
 
 function materialPath(material: Material, shown: Shown, paper: MaterialQuestion['paper']): string {
   const size = paper ?? 'a4';
@@ -223,6 +223,8 @@ function materialPath(material: Material, shown: Shown, paper: MaterialQuestion[
       return apprenticeshipsPosterPath(shown.area.slug, shown.sector.id, size);
     case 'jobs-poster':
       return jobsPosterPath(shown.area.slug, shown.sector.id, size);
+    case 'worksheet':
+      return investigatePath({ area: shown.area.slug, sector: shown.sector.id, level: shown.level });
     case 'bulletin':
       return bulletinPath(shown.area.slug);
     case 'corridor':
@@ -244,12 +246,16 @@ function materialPath(material: Material, shown: Shown, paper: MaterialQuestion[
   }
 }
 
-/** A place, a sector in it, a job, or a job in a place. */
-const HAS_LEVELS = /^\/(?:(?:in|lesson)\/[^/]+(?:\/jobs\/[^/]+|\/(?!jobs$)[^/]+)?|jobs\/[^/]+)$/;
-
-/** Pages of places and jobs are written for levels; lists are not. */
-function atLevel(path: string, level: string): string {
-  const { pathname, search, searchParams, hash } = new URL(path, 'http://localhost');
-  if (level === USUAL_LEVEL || !HAS_LEVELS.test(pathname)) return path;
-  return `${pathname}${search}${searchParams.size === 0 ? '?' : '&'}level=${level}${hash}`;
+/** Null for what is made of places and sectors alone. */
+function jobMaterialPath(
+  material: Material,
+  job: string,
+  area: string,
+  paper: MaterialQuestion['paper'],
+): string | null {
+  const shown = { occupation: { slug: job }, area: { slug: area }, level: USUAL_LEVEL };
+  if (material === 'poster') return jobPosterPath(job, area, paper ?? 'a4');
+  if (material === 'lesson') return jobLessonPath(shown);
+  if (material === 'slides') return jobShowPath(shown);
+  return material === 'quiz' ? jobQuizPath(shown) : null;
 }

@@ -3,13 +3,19 @@ import { distance } from 'fastest-levenshtein';
 
 export type Advice =
   | 'abroad'
+  | 'after-school'
+  | 'ai'
   | 'applying'
   | 'college'
+  | 'destinations'
+  | 'employers'
+  | 'gatsby'
   | 'lmi'
   | 'minimum-wage'
   | 'options'
   | 'part-time'
   | 'remote'
+  | 'rights'
   | 'subject'
   | 't-levels'
   | 'university'
@@ -37,7 +43,7 @@ const ASKED: readonly (readonly [Advice, string])[] = [
   ['t-levels', 't[ -]?levels?(?: courses?)?'],
   [
     'college',
-    '(?:college|sixth form|a[ -]level|btec) courses?|courses? (?:at|after) (?:college|gcses?)|college places',
+    '(?:college|sixth form|a[ -]level|btec) courses?|courses? (?:at|after) (?:college|gcses?)|college places|(?:(?:sixth form|local|best|further education) )?colleges(?: and (?:schools|sixth forms))?|sixth forms|(?:college |school |sixth form )?open (?:days?|evenings?)',
   ],
   [
     'university',
@@ -52,12 +58,36 @@ const ASKED: readonly (readonly [Advice, string])[] = [
     '(?:(?:choosing|picking|my|help with) )*(?:gcse|a[ -]level|year 9) (?:options?|choices|subjects)',
   ],
   [
+    'after-school',
+    '(?:(?:what|where|which way) )?(?:(?:can|could|should|do|to|is there to) )?(?:(?:i|you|we) )?(?:do|go|there|next|next steps|options|choices) (?:after|at the end of|when i (?:leave|finish)) (?:(?:my|the) )?(?:gcses?|exams|year 1[1-3]|school|a[ -]levels?|sixth form)|(?:post[ -]?16|post[ -]?18|school leaver) (?:options|choices|pathways|routes)|next steps',
+  ],
+  [
+    'ai',
+    "(?:(?:will|can|is|could) )?(?:ai|artificial intelligence|robots?|automation) (?:going to |will )?(?:take|replace|steal|kill|change|affect|do) .*|(?:jobs?|careers?|work) (?:that are )?(?:safe from|replaced by|that|which)? ?(?:ai|robots|automation)(?: (?:can’t|can't|cannot|will|won't|won’t) .*)?|(?:ai|artificial intelligence) and (?:jobs|work|careers)",
+  ],
+  [
+    'destinations',
+    '(?:(?:school[ -]leavers?|leavers?|pupils?|student) )?destinations?(?: data| figures| measures?)?|neets?(?: figures| data| rates?)?|(?:what do|where do) (?:school leavers|leavers|young people|pupils) (?:do|go)(?: next| on to)?(?: after (?:school|gcses|year 11))?',
+  ],
+  [
+    'employers',
+    '(?:(?:the|who are the) )?(?:(?:big(?:gest)?|large(?:st)?|main|top|local|major|key) )+(?:employers?|companies|firms|businesses)|employers|companies|(?:who|which (?:companies|firms|employers)) (?:employs?|hires?)(?: (?:people|the most(?: people)?|most people))?',
+  ],
+  [
+    'gatsby',
+    '(?:the )?gatsby(?: benchmarks?)?(?: [1-8])?|(?:gatsby )?benchmarks? ?[1-8]|careers? (?:policy|programme|strategy)|compass(?: \\+| plus)?',
+  ],
+  [
+    'rights',
+    '(?:my )?(?:employment )?rights(?: at work)?|zero[ -]hours?(?: contracts?)?|contracts? of employment|sick pay|holiday pay|national insurance(?: numbers?)?|unfair dismissal|trade unions?',
+  ],
+  [
     'minimum-wage',
     `(?:what is |whats |what’s |what's )?(?:the )?(?:national )?(?:minimum|living) wage(?: rates?)?(?: ${AGE})?`,
   ],
   [
     'lmi',
-    "(?:what is |whats |what’s |what's )?(?:lmi|(?:local )?labou?r market(?: information| data| intelligence)?)",
+    "(?:what is |whats |what’s |what's )?(?:lmi|(?:local )?labou?r market(?: information| data| intelligence)?|(?:(?:job|work|careers?|local) )?(?:stats|statistics|figures|facts(?: and figures)?)|local (?:data|information))",
   ],
   [
     'remote',

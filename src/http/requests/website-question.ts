@@ -20,6 +20,11 @@ const THING_FOR_SITE = new RegExp(
   'i',
 );
 const EMBED_ON_SITE = new RegExp(`^embed(?:ding)?(?: (.+?))?,? ${SITE}${ENDS_SENTENCE}(.*)$`, 'i');
+/** "Put jobs on our school website", "how do we show apprenticeships in Medway on our website". */
+const JOBS_ON_SITE = new RegExp(
+  `^(?:(?:how (?:do|can|could|would) (?:i|we)|can (?:i|we)|i want to|we want to|put|add|show|have|get|use|local|live|a|the|list of) )*(?:jobs?|vacanc(?:y|ies)|apprenticeships?|adverts?|careers?|lmi|labour market (?:information|data)|data|pages?|charts?|graphs?)(?: (?:lists?|data|information|feeds?))?(?: (.+?))?,? ${SITE}${ENDS_SENTENCE}(.*)$`,
+  'i',
+);
 const FOR_SITE = new RegExp(`^()${SITE}${ENDS_SENTENCE}(.*)$`, 'i');
 const SITE_DELETES = new RegExp(`^()(?:${ITS} )(?:web ?)?site ${DELETES}${ENDS_SENTENCE}(.*)$`, 'i');
 const NO_FRAMES = new RegExp(`\\bstripping (?:web ?)?site\\b|site ${DELETES}`, 'i');
@@ -30,6 +35,7 @@ export function readWebsiteQuestion(text: string): WebsiteQuestion | null {
   const [found, before = '', after = ''] =
     THING_FOR_SITE.exec(text) ??
     EMBED_ON_SITE.exec(text) ??
+    JOBS_ON_SITE.exec(text) ??
     FOR_SITE.exec(text) ??
     SITE_DELETES.exec(text) ??
     [];

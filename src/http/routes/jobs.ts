@@ -3,7 +3,7 @@ import type { Context, Hono } from 'hono';
 import { listAdvertisedStandards } from '../../db/repositories/postings/advertised-standards.ts';
 import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
-import type { Occupation } from '../../reference/occupations.ts';
+import { namesakesOf, type Occupation } from '../../reference/occupations.ts';
 import { sectors } from '../../reference/sectors.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import type { JobTableWish } from '../../snapshots/occupation/job-table.ts';
@@ -151,6 +151,7 @@ async function answerPage(c: Context, deps: RouteDeps, place: string): Promise<R
       outcode: asked?.outcode ?? null,
       asked: asked?.words(hasAdverts) ?? null,
       milesFrom: from?.name ?? null,
+      namesakes: namesakesFor(occupation),
       parents: deps.areas.parentsOf(area),
       ...adverts,
     });
@@ -159,6 +160,13 @@ async function answerPage(c: Context, deps: RouteDeps, place: string): Promise<R
   if (new URL(c.req.url).searchParams.has('from'))
     return respond(c, await prepareText(await write(await deps.publication()), PAGE_HEADERS));
   return answerKept(c, deps, PAGE_HEADERS, write, keyOfHour(c.req.url, deps));
+}
+
+/** Whoever typed "nurse" may have meant another. */
+function namesakesFor(occupation: Occupation): JobView['namesakes'] {
+  const jobs = namesakesOf(occupation);
+  const [name = ''] = occupation.otherNames;
+  return jobs.length === 0 ? null : { name, jobs };
 }
 
 /**

@@ -21,7 +21,7 @@ export function distanceWords(miles: number, accuracyMiles: number): string | nu
   return rounded === 1 ? 'about 1 mile away' : `${rounded} miles away`;
 }
 
-/** Under a title, for a reader who asked from a place within the area: whose the figures are, and in which order adverts stand. */
+/** Under a title, for a reader who asked from a place within the area: whose the figures are, and in which order adverts stand. Null where there is nothing to say of either. */
 export function askedPlaceWords({
   place,
   area,
@@ -33,7 +33,9 @@ export function askedPlaceWords({
   /** Whether all of it lies in the area, as far as we know. */
   readonly isAll: boolean;
   readonly hasAdverts: boolean;
-}): string {
+}): string | null {
+  if (place === area)
+    return hasAdverts ? `Adverts are in order of distance from the middle of ${inPlace(area)}.` : null;
   const lies = `${isAll ? place : `Most of ${place}`} is in ${inPlace(area)}`;
   const order = hasAdverts ? `, adverts are in order of distance from ${place}` : '';
   return `${lies}: figures are for ${inPlace(area)}${order}.`;

@@ -2,7 +2,7 @@
 
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
-import { LEVELS } from '../../snapshots/document/snapshot.ts';
+import { LEVELS, type Level } from '../../snapshots/document/snapshot.ts';
 import type { OccupationDocument, SentenceKind } from '../../snapshots/occupation/document.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, fromPath, jobPath, WHOLE_COUNTRY } from '../parts/addresses.ts';
@@ -104,9 +104,14 @@ function saidOf({ sentences, headline }: OccupationDocument, ...kinds: readonly 
   return sentences.flatMap(({ kind, text }) => (kinds.includes(kind) && text !== headline ? [text] : []));
 }
 
-function levelSwitch({ occupation, area, level }: OccupationDocument, { from }: JobView): Markup {
-  return html`<nav class="screen switch" aria-label="For whom">
-<ul>${LEVELS.map((each) => html`<li><a href="${fromPath(jobPath(occupation.slug, area.slug, each), from)}"${each === level ? html` aria-current="page"` : ''}>${levelName(each)}</a></li>`)}</ul>
+function levelSwitch({ occupation, area, level }: OccupationDocument, { from, namesakes }: JobView): Markup {
+  const to = (slug: string, each: Level) => fromPath(jobPath(slug, area.slug, each), from);
+  const others =
+    namesakes &&
+    html`<p class="screen soft">Other jobs called “${namesakes.name}”: ${namesakes.jobs.map(({ name, slug }, at) => html`${at === 0 ? '' : ', '}<a href="${to(slug, level)}">${name}</a>`)}.</p>
+`;
+  return html`${others ?? ''}<nav class="screen switch" aria-label="For whom">
+<ul>${LEVELS.map((each) => html`<li><a href="${to(occupation.slug, each)}"${each === level ? html` aria-current="page"` : ''}>${levelName(each)}</a></li>`)}</ul>
 </nav>`;
 }
 

@@ -56,13 +56,22 @@ export function jobTablePage(table: JobTable, view: JobTableView): string {
     canonical: `${view.origin}${jobTablePath(area.slug)}`,
     main: html`<h1>${title}</h1>
 ${form(table, view)}
-<p>${rows.length === 0 ? 'No job matches. Take a filter away.' : `${rows.length === 1 ? 'One job' : `${rows.length} jobs`}, ${ORDER_WORDS[table.wish.order]}.`}${payPlace === null || payPlace === area.name ? '' : ` Pay is that of ${inPlace(payPlace)} unless another place stands under it: the nearest that is published in full.`}</p>
+${sectorLine(table, view)}<p>${rows.length === 0 ? 'No job matches. Take a filter away.' : `${rows.length === 1 ? 'One job' : `${rows.length} jobs`}, ${ORDER_WORDS[table.wish.order]}.`}${payPlace === null || payPlace === area.name ? '' : ` Pay is that of ${inPlace(payPlace)} unless another place stands under it: the nearest that is published in full.`}</p>
 ${rows.length === 0 ? '' : tableOf(table, shown, payPlace)}
 ${shown.length < rows.length ? html`<p><a href="${orderPath(table, table.wish.order)}&amp;all=true">All ${rows.length} jobs</a></p>` : ''}
 <p class="screen">To take away: <a href="${jobsPosterPath(area.slug, table.wish.sector ?? 'all', 'a4')}">a poster of jobs and what they pay</a>, <a href="/api/v1/job-tables/${area.slug}.csv${table.wish.sector === null ? '' : `?sector=${table.wish.sector}`}">CSV</a>.</p>
 ${markNotes(shown.flatMap(({ people, adverts, pay }) => [people, adverts, pay]))}<details class="kept"><summary>Where the figures come from</summary><h2 id="sources">Where the figures come from</h2>
 ${sourceList(table)}</details>`,
   });
+}
+
+/** A sector has a page, with levels that a table has not. */
+function sectorLine({ area, wish }: JobTable, { sectors }: JobTableView): Markup | '' {
+  const sector = sectors.find(({ id }) => id === wish.sector);
+  if (sector === undefined) return '';
+  const to = (level?: string) => areaSectorPath(area.slug, sector.id, level);
+  return html`<p class="screen"><a href="${to()}">${sector.title} in ${inPlace(area.name)} at a glance</a>, also in <a href="${to('easyread')}">easy read</a>, <a href="${to('ks3')}">for Years 7 to 9</a> and <a href="${to('parent')}">for parents</a>.</p>
+`;
 }
 
 function form({ area, wish }: JobTable, { sectors }: JobTableView): Markup {

@@ -26,6 +26,11 @@ export interface JobView {
   readonly asked: string | null;
   /** Where distances are measured from, in words: "ME4"; null where nothing says. */
   readonly milesFrom: string | null;
+  /** Other jobs that go by the name that this one is called by first: "nurse"; null where none does. */
+  readonly namesakes: {
+    readonly name: string;
+    readonly jobs: readonly { readonly name: string; readonly slug: string }[];
+  } | null;
   /** The areas this one lies in, nearest first. */
   readonly parents: readonly { readonly name: string; readonly slug: string }[];
   /** Open now, soonest to close first; `total` of all that match. The note says why our lists cannot hold any here; null where they can. */

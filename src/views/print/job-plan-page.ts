@@ -24,7 +24,7 @@ interface PlannedFact extends OccupationSentence {
 
 export function jobPlanPage(
   document: OccupationDocument,
-  view: Omit<JobView, 'parents' | 'from' | 'outcode' | 'asked' | 'milesFrom'>,
+  view: Omit<JobView, 'namesakes' | 'parents' | 'from' | 'outcode' | 'asked' | 'milesFrom'>,
 ): string {
   const { occupation, area, level, title, notice } = document;
   const path = jobPath(occupation.slug, area.slug, level);

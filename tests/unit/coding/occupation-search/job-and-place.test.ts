@@ -20,6 +20,8 @@ describe('a job and a place', () => {
     ['lorry driver hull', 'lorry driver', 'hull'],
     ['dental nurse, Newcastle upon Tyne', 'dental nurse', 'Newcastle upon Tyne'],
     ['leeds nurse', 'nurse', 'leeds'],
+    ['ME4 6EP plumber', 'plumber', 'ME4 6EP'],
+    ['care work in Medway', 'Care worker', 'Medway'],
     ['warehouse jobs Doncaster', 'warehouse', 'Doncaster'],
     ['plumber within 10 miles of Maidstone', 'plumber', 'Maidstone'],
     ['Teacher of Mathematics in Bradford', 'Teacher of Mathematics', 'Bradford'],
@@ -50,6 +52,7 @@ describe('a job and a place', () => {
     ['near ME4', 'ME4'],
     ['work in Thanet', 'Thanet'],
     ['vacancies Swansea', 'Swansea'],
+    ['what jobs are there in Medway', 'Medway'],
   ])('%s is a place alone', (text, place) => {
     expect(split(text)).toEqual({ job: '', place });
   });

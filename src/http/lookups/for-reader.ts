@@ -1,0 +1,64 @@
+/** What was found, in the words of the reader who was named. */
+import { splitJobAndPlace } from '../../coding/occupation-search/job-and-place.ts';
+import { ALL_SECTORS } from '../../domain/classification.ts';
+import { findSector } from '../../reference/sectors.ts';
+import type { Level } from '../../snapshots/document/snapshot.ts';
+import { areaSectorPath, USUAL_LEVEL, WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
+import type { RouteDeps } from '../answers/deps.ts';
+import { isPlaceName } from '../requests/find-places.ts';
+import type { ForWhom } from '../requests/for-whom.ts';
+import type { FoundAnything } from './find-job-or-place.ts';
+
+/** "Parent" and "adviser" may be parts of a job's name, and "sixth form" of a school's: with a place, or work in one, they say for whom. */
+export function isReader(deps: RouteDeps, text: string, { isClear, rest }: ForWhom): boolean {
+  if (isClear || rest === '') return true;
+  const known = { isPlace: (part: string) => isPlaceName(deps, part), isJob: deps.occupations.isNamed };
+  if (deps.occupations.isNamed(splitJobAndPlace(text, known).job)) return false;
+  // "Ashford Sixth Form" is a school.
+  if (/(?:sixth|6th)[ -]?form$/i.test(text.trim())) return false;
+  const { job, place } = splitJobAndPlace(rest, known);
+  return place !== '' && (job === '' || deps.occupations.isNamed(job));
+}
+
+/** Each page that was found, at the reader's level where it has one. */
+export function forReader(found: FoundAnything, { reader, isClass }: ForWhom): FoundAnything {
+  const to = (path: string) => atLevel(isClass ? lessonOf(path) : path, reader);
+  const all = <Of extends { readonly href: string }>(choices: readonly Of[]) =>
+    choices.map((choice) => ({ ...choice, href: to(choice.href) }));
+  return found.goTo === null
+    ? { ...found, jobs: all(found.jobs), places: all(found.places) }
+    : { goTo: to(found.goTo) };
+}
+
+/** A place, or a sector in it: a postcode is a pupil's, and so is a job. */
+const TAUGHT = /^\/in\/([^/?]+)(?:\/(?!jobs|growth)([^/?]+))?$/;
+const SECTOR_JOBS = /^(?:\/in\/([^/?]+))?\/jobs\?sector=([a-z-]+)$/;
+
+/** A class has a lesson. */
+function lessonOf(path: string): string {
+  const [, listed = WHOLE_COUNTRY, jobsOf] = SECTOR_JOBS.exec(path) ?? [];
+  const [, area, sector] = TAUGHT.exec(path) ?? [];
+  if (jobsOf !== undefined) return `/lesson/${listed}/${jobsOf}`;
+  return area === undefined ? path : `/lesson/${area}/${sector ?? ALL_SECTORS}`;
+}
+
+const HAS_LEVELS =
+  /^\/(?:in\/[^/]+(?:\/jobs\/[^/]+|\/(?!jobs$)[^/]+)?|jobs\/[^/]+|(?:poster|investigate)\/.+|embed-code)$/;
+/** They have questions, which are written for pupils. */
+const FOR_CLASSES = /^\/(?:lesson|show|quiz)\//;
+const OF_PUPILS: ReadonlySet<string> = new Set(['ks3', 'ks4', 'post16']);
+
+/** Lists have no levels: a sector's page has, and says which of its jobs are most common. */
+function atLevel(path: string, reader: Level): string {
+  if (reader === USUAL_LEVEL || !path.startsWith('/')) return path;
+  const [, area = WHOLE_COUNTRY, id = ''] = SECTOR_JOBS.exec(path) ?? [];
+  const sector = findSector(id);
+  const { pathname, searchParams, hash } = new URL(
+    sector === null ? path : areaSectorPath(area, sector.id),
+    'http://localhost',
+  );
+  const isLeveled = HAS_LEVELS.test(pathname) || (FOR_CLASSES.test(pathname) && OF_PUPILS.has(reader));
+  if (!isLeveled) return path;
+  searchParams.set('level', reader);
+  return `${pathname}?${searchParams}${hash}`;
+}

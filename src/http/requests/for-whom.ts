@@ -1,0 +1,128 @@
+/** "Poster for year 8 in Medway", "my son is in year 11, Medway", "care worker easy read Medway" -> for whom a page is wanted, and the other words. Pure. */
+import type { Level } from '../../snapshots/document/snapshot.ts';
+
+export interface ForWhom {
+  readonly reader: Level;
+  /** '' where nothing else was typed. */
+  readonly rest: string;
+  /** Whether the words can mean nothing else: "for parents" cannot, "parent" may be part of the name of a job. */
+  readonly isClear: boolean;
+  /** Who begins with a young class has one to teach: "Year 8 Medway". */
+  readonly isClass: boolean;
+}
+
+const NUMBERS = '1[0-3]|[7-9]|seven|eight|nine|ten|eleven|twelve|thirteen';
+const YEAR = `(?:years?|yrs?|y)[ -]?(?:groups? )?(?:${NUMBERS})(?:(?:,| ?[-–/&]| to| and| or)? ?(?:(?:years?|yrs?|y)[ -]?)?(?:${NUMBERS}))*(?:['’]?s)?`;
+const KEY_STAGE = '(?:key ?stage|ks) ?[3-5]|post[- ]?16';
+const EXAM = '(?:gcse|a[- ]level)(?= (?:class|pupils?|students?|groups?))';
+const SIXTH_FORMERS = '(?:sixth|6th)[ -]?formers?';
+const GROUP =
+  "(?:(?:['’]?s)? (?:class(?:es)?|forms?|tutor groups?|groups?|pupils?|students?|learners|kids|children|boys|girls))?";
+const LED =
+  '(?:(?:for|with|in|to|at|by|of|as) )?(?:(?:an?|the|my|our|some|all|your|class(?:es)? of|group of) )*';
+
+const CHILD =
+  '(?:son|daughter|child|kid|boy|girl|teen(?:ager)?|grand(?:son|daughter|child)|step(?:son|daughter)|foster child|(?:children|kids|sons|daughters|teenagers))';
+const AGE_OF_CHILD = `(?:${YEAR}|1[0-9](?: years? old)?)`;
+const IS_OF_AGE = `(?:,? (?:who )?(?:is|are|s|['’]s)(?: now)?(?: (?:in|at|doing))? (?:going into )?${AGE_OF_CHILD})`;
+const WISHES =
+  '(?:,? (?:and )?(?:he |she |they |who )?(?:wants?|would like|hopes?|likes?|loves?|is interested in|is thinking (?:of|about))(?: to)?(?: (?:be(?:come)?|do|work (?:in|as|with)|train as|go into))?(?: (?:being|becoming|doing))?)';
+const MY_CHILD = `(?:(?:for|with|help|near) )?(?:my|our) (?:${AGE_OF_CHILD}(?:[ -]year[ -]old)? |1[0-9][ -]years?[ -]old )?${CHILD}(?:['’]s)?${IS_OF_AGE}?${WISHES}?`;
+/** "Jobs for careers advisers" asks for work. */
+const NO_WORK =
+  '(?<!\\b(?:jobs?|work|vacanc(?:y|ies)|pay|salar(?:y|ies)|apprenticeships?|courses?|training) )';
+const ADVISERS =
+  '(?:careers? )?(?:advis[eo]rs?|leaders?|leads?|professionals|teams?|coordinators?|co-ordinators?)';
+
+interface Words {
+  readonly pattern: RegExp;
+  readonly reader: (said: string) => Level;
+  readonly isClear: boolean;
+}
+
+const words = (pattern: string, reader: Words['reader'] | Level, isClear = true): Words => ({
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu'),
+  reader: typeof reader === 'function' ? reader : () => reader,
+  isClear,
+});
+
+/** Of several that are named the first of this list is meant: a child's school year makes a parent no pupil. */
+const READERS: readonly Words[] = [
+  words(
+    `${LED}(?:easy[ -]?(?:to[ -])?read(?:ing)?(?: (?:version|page|format))?|(?:in )?(?:easy|plain|simple) (?:words|english|language))`,
+    'easyread',
+  ),
+  words(MY_CHILD, 'parent'),
+  words("(?:i am|i[’']?m|as) a (?:parent|carer|mum|dad|mother|father)(?: of)?", 'parent'),
+  words(
+    `${NO_WORK}for (?:(?:the|our) )?(?:parents?|families|(?:mums|dads) and (?:mums|dads))(?: (?:and|or|&) (?:carers?|families))?(?: of ${YEAR})?`,
+    'parent',
+  ),
+  words(
+    `(?:a )?parents?(?: (?:and|or|&) carers?)?(?:['’]s?|s['’])? (?:evenings?|guides?|pages?|leaflets?|info(?:rmation)?|versions?)`,
+    'parent',
+  ),
+  words('(?:a )?parents?(?: (?:and|or|&) carers?)?', 'parent', false),
+  words(
+    `${NO_WORK}(?:(?:data|figures|statistics|lmi|information|resources) )?for (?:an? |the |our )?${ADVISERS}|${ADVISERS}(?:['’]s?)? (?:page|view|screen|version|data)`,
+    'adviser',
+  ),
+  words('(?:an? )?advis[eo]rs?', 'adviser', false),
+  words(`${LED}(?:${YEAR}|${KEY_STAGE}|${EXAM}|${SIXTH_FORMERS})${GROUP}`, levelOf),
+  words('(?:for|with) (?:(?:the|my|our|your) )?(?:sixth|6th)[ -]?form', 'post16'),
+  words('(?:sixth|6th)[ -]?form(?! (?:college|cent|course|school))', 'post16', false),
+];
+
+const FIRST_YEARS: Readonly<Record<string, number>> = {
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+};
+
+/** Of "years 9 and 10" the first. */
+function levelOf(said: string): Level {
+  const stage = /(?:stage|ks) ?([3-5])/i.exec(said)?.[1];
+  if (stage !== undefined) return stage === '3' ? 'ks3' : stage === '4' ? 'ks4' : 'post16';
+  const year = new RegExp(`(?:years?|yrs?|y)[ -]?(?:groups? )?(${NUMBERS})`, 'i').exec(said)?.[1];
+  if (year === undefined) return /gcse/i.test(said) ? 'ks4' : 'post16';
+  const number = FIRST_YEARS[year.toLowerCase()] ?? Number(year);
+  return number < 10 ? 'ks3' : number < 12 ? 'ks4' : 'post16';
+}
+
+/** What is left of a question once it is said for whom: "what is there in Medway". */
+const ONLY_ASKED =
+  /^(?:(?:what(?: is|['’]?s| are)?(?: (?:there|available|on|out there|good))?|is there (?:anything|something)|anything|something|help|info(?:rmation)?|advice|stuff|ideas|pages?|please|i (?:need|want)(?: to (?:find|see|know))?|looking for|show me|give me|and|who|is|are)(?:,? |$))+/i;
+
+/** Null where nobody is named. */
+export function readForWhom(text: string): ForWhom | null {
+  const typed = text
+    .trim()
+    .replace(/[?!.]+$/, '')
+    .replace(/\s+/g, ' ');
+  const named = READERS.filter(({ pattern }) => pattern.test(typed));
+  const [first] = named;
+  if (first === undefined) return null;
+  const said = first.pattern.exec(typed)?.[0] ?? '';
+  // "Parents" alone is left where something clearer was said.
+  const told = named.filter(({ isClear }) => isClear || !first.isClear);
+  return {
+    reader: first.reader(said),
+    rest: tidy(told.reduce((left, { pattern }) => left.replace(pattern, ' '), typed)),
+    isClear: first.isClear,
+    isClass: first.reader(said) === 'ks3' && typed.startsWith(said) && /^y/i.test(said),
+  };
+}
+
+function tidy(text: string): string {
+  const plain = text
+    .replace(/\s+/g, ' ')
+    .replace(/ ?,(?: ?,)*/g, ',')
+    .replace(/^[\s,:-]+|[\s,:-]+$/g, '')
+    .replace(/,? (?:for|with|in|about|of|and|as)$/i, '')
+    .replace(ONLY_ASKED, '');
+  return plain.replace(/^(?:in|near|around|at|for|about|from) (?!\d+ minutes)/i, '').trim();
+}
