@@ -1,7 +1,8 @@
 /** The common jobs of a place as its document has them. */
+
+import { mainArea } from './columns/main-area.ts';
 import type { Figure, SnapshotJobs } from './document/snapshot.ts';
 import type { SectorMatter } from './insights/area-matter.ts';
-import { mainArea } from './occupation/pay-of-job.ts';
 import { sectorPhrase } from './topics/questions.ts';
 import { inPlace, isShort } from './words/sentences.ts';
 

@@ -16,10 +16,11 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
   const said = button.nextElementSibling;
   if (!(code instanceof HTMLTextAreaElement) || said === null) continue;
   button.hidden = false;
-  button.addEventListener('click', async () => {
+  const copy = async (): Promise<void> => {
     code.select();
     said.textContent = (await copies(code.value))
       ? 'Copied. Now paste it into your page.'
       : 'It is selected: copy it with Ctrl and C.';
-  });
+  };
+  button.addEventListener('click', () => void copy());
 }

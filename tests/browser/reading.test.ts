@@ -83,6 +83,17 @@ function hasFocus(link: Locator): Promise<boolean> {
   return link.evaluate((each) => each === document.activeElement);
 }
 
+/** By keyboard, as a focus shows. The first link may lie within a frame, and so may what stands before the last. */
+async function focusOnLastLink(): Promise<ReturnType<typeof focused>> {
+  const last = page.locator('a[href]:visible').last();
+  await last.focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect.poll(() => hasFocus(last)).toBe(false);
+  await page.keyboard.press('Tab');
+  await expect.poll(() => hasFocus(last)).toBe(true);
+  return page.evaluate(focused);
+}
+
 /** Presses Tab from the top of the page to its end, or sixty times. */
 async function walk(): Promise<string[]> {
   const reachable = await page.evaluate(
@@ -157,14 +168,7 @@ describe.each(ALL_TYPES)('%s', (_name, path) => {
   it('keeps text, lines and the focus visible in forced colours', async () => {
     await page.emulateMedia({ forcedColors: 'active' });
     const faint = await page.evaluate(faintParts);
-    // The last link of the page: the first may lie within a frame. What stands before it may lie in one too.
-    const last = page.locator('a[href]:visible').last();
-    await last.focus();
-    await page.keyboard.press('Shift+Tab');
-    await expect.poll(() => hasFocus(last)).toBe(false);
-    await page.keyboard.press('Tab');
-    await expect.poll(() => hasFocus(last)).toBe(true);
-    const stop = await page.evaluate(focused);
+    const stop = await focusOnLastLink();
     await page.emulateMedia({ forcedColors: 'none' });
     expect(faint).toEqual([]);
     expect(stop).toMatchObject({ isOutlined: true });

@@ -1,7 +1,7 @@
 /** The jobs that most people do in each of several places: where each job stands on each list, and what it pays where all of the places lie. */
 import type { Soc2020Code } from '../../domain/classification.ts';
+import { mainArea } from '../columns/main-area.ts';
 import type { Figure, JobLine, Snapshot, SnapshotJobs, SnapshotSource } from '../document/snapshot.ts';
-import { mainArea } from '../occupation/pay-of-job.ts';
 import { inPlace } from '../words/sentences.ts';
 import type { ComparedJob, ComparedJobs, PlaceJobs } from './document.ts';
 

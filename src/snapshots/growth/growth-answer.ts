@@ -11,6 +11,7 @@ import {
 } from '../claims/growth-words.ts';
 import { outlookOf } from '../claims/outlook.ts';
 import { fillColumn } from '../columns/column.ts';
+import { mainArea } from '../columns/main-area.ts';
 import type { Place, RowPlace } from '../columns/place.ts';
 import { publishedColumn } from '../columns/published-column.ts';
 import { displayOf, withThousands } from '../columns/rounding.ts';
@@ -19,7 +20,6 @@ import type { GrowthAnswer, GrowthLine, GrowthLines } from '../document/growth-a
 import { DEMONSTRATION_NOTICE } from '../document/making.ts';
 import type { Figure, Level, PlaceRole } from '../document/snapshot.ts';
 import type { JobTable } from '../occupation/job-table.ts';
-import { mainArea } from '../occupation/pay-of-job.ts';
 import { OPENINGS_FROM_LEAVERS, PROJECTED_JOBS } from '../occupation/questions.ts';
 import { describeSources } from '../words/source-block.ts';
 import {

@@ -3,9 +3,9 @@
 import { atStart } from '../../domain/first-letter.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { toReading } from '../claims/make-claims.ts';
+import { mainArea } from '../columns/main-area.ts';
 import type { Figure } from '../document/snapshot.ts';
 import { isAbove, judge } from '../evidence/judge.ts';
-import { mainArea } from '../occupation/pay-of-job.ts';
 import { sectorPhrase } from '../topics/questions.ts';
 import type { SectorFacts } from '../topics/sector-industries.ts';
 import { bareText, inPlace } from '../words/sentences.ts';

@@ -6,13 +6,14 @@ import type { Instant, Period } from '../../domain/period.ts';
 import type { Measure } from '../../measures/measure.ts';
 import type { Occupation } from '../../reference/occupations.ts';
 import { fillColumn, type ReleaseFacts } from '../columns/column.ts';
+import { mainArea } from '../columns/main-area.ts';
 import type { Place } from '../columns/place.ts';
 import { type PublishedColumn, publishedColumn } from '../columns/published-column.ts';
 import { displayOf } from '../columns/rounding.ts';
 import { DEMONSTRATION_NOTICE } from '../document/making.ts';
 import type { Figure, SnapshotSource } from '../document/snapshot.ts';
 import { describeSources } from '../words/source-block.ts';
-import { mainArea, payOfJob } from './pay-of-job.ts';
+import { payOfJob } from './pay-of-job.ts';
 import { LOWER, MIDDLE, NEW_ADVERTS, ofOccupation, PAY, PEOPLE, PEOPLE_SHARE, UPPER } from './questions.ts';
 import { type SkillLevel, skillLevelOf } from './skill-level.ts';
 

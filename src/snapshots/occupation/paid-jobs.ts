@@ -1,12 +1,12 @@
 /** The common jobs of a place whose pay is published for one and the same area, to be read on a wall. */
 import type { SectorId, Soc2020Code } from '../../domain/classification.ts';
 import type { Instant } from '../../domain/period.ts';
+import { mainArea } from '../columns/main-area.ts';
 import { DEMONSTRATION_NOTICE } from '../document/making.ts';
 import type { Figure, SnapshotSource } from '../document/snapshot.ts';
 import { describeSources } from '../words/source-block.ts';
 import type { OccupationWorld } from './build.ts';
 import type { FilledJobs } from './job-table.ts';
-import { mainArea } from './pay-of-job.ts';
 import type { SkillLevel } from './skill-level.ts';
 
 export interface PaidJobs {

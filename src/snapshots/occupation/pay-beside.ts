@@ -1,10 +1,11 @@
 /** Pay of a job beside that of others, and what the survey can tell of it. */
 import type { Measure } from '../../measures/measure.ts';
 import { claimJobPay } from '../claims/job-claims.ts';
+import { mainArea } from '../columns/main-area.ts';
 import type { RowPlace } from '../columns/place.ts';
 import type { Claim } from '../document/claim.ts';
 import type { OccupationFacts } from './facts.ts';
-import { mainArea, type PayOfJob, type PayWorld, payOfJob } from './pay-of-job.ts';
+import { type PayOfJob, type PayWorld, payOfJob } from './pay-of-job.ts';
 import { PAY } from './questions.ts';
 import { betterPaid, type MiddlePay } from './same-entry.ts';
 

@@ -3,12 +3,12 @@ import type { Soc2020Code } from '../../domain/classification.ts';
 import type { Instant } from '../../domain/period.ts';
 import type { SourceId } from '../../domain/release.ts';
 import type { SchoolSubject } from '../../reference/school-subjects.ts';
+import { mainArea } from '../columns/main-area.ts';
 import { DEMONSTRATION_NOTICE } from '../document/making.ts';
 import type { Figure, SnapshotSource } from '../document/snapshot.ts';
 import { describeSources } from '../words/source-block.ts';
 import type { OccupationWorld } from './build.ts';
 import type { FilledJobs } from './job-table.ts';
-import { mainArea } from './pay-of-job.ts';
 
 export interface SubjectJobs {
   readonly notice: string | null;

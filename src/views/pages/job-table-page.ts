@@ -1,9 +1,9 @@
 /** Jobs of a place in one table, sorted by its address: no script. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
 import type { SectorId } from '../../domain/classification.ts';
+import { mainArea } from '../../snapshots/columns/main-area.ts';
 import type { Figure } from '../../snapshots/document/snapshot.ts';
 import { JOB_ORDERS, type JobOrder, type JobTable } from '../../snapshots/occupation/job-table.ts';
-import { mainArea } from '../../snapshots/occupation/pay-of-job.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, jobPath, jobsPosterPath, jobTablePath, WHOLE_COUNTRY } from '../parts/addresses.ts';
 import { renderPage } from '../parts/layout.ts';
