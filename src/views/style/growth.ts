@@ -26,6 +26,7 @@ export const GROWTH = `
   .gains td .range { display: inline; margin-left: 3pt; }
   .changes { break-inside: auto; }
   .kinds .kind th, .kinds .kind td { padding-top: 3pt; font-size: 1.1rem; }
+  .kinds .ends th { font-size: .95rem; }
   .kinds th .range { display: inline; margin-left: 4pt; }
   .kinds td .range { display: inline; margin-left: 2pt; }
   .kinds .kind, .kinds .ends, .fewer li { break-inside: avoid; break-after: avoid; }
