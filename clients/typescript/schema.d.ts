@@ -1122,6 +1122,8 @@ export interface components {
             claims: components["schemas"]["Claim"][];
             /** @description Skill level of SOC 2020: how much learning jobs like these usually ask for. */
             entry: {
+                /** @description The law keeps the job for people on a register, and a degree is the way on to it: `label` says “A degree” and not “Often a degree”. */
+                isRegistered: boolean;
                 label: string;
                 level: number;
                 plainWords: string;

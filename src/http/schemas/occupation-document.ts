@@ -97,6 +97,10 @@ export const occupationDocumentSchema = z
         label: z.string(),
         words: z.string(),
         plainWords: z.string(),
+        isRegistered: z.boolean().openapi({
+          description:
+            'The law keeps the job for people on a register, and a degree is the way on to it: `label` says “A degree” and not “Often a degree”.',
+        }),
       })
       .openapi({
         description: 'Skill level of SOC 2020: how much learning jobs like these usually ask for.',

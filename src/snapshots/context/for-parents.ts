@@ -1,6 +1,7 @@
 /** What a parent is told of a place or a sector that is not the same for every other: how its common jobs are reached, and what to ask at school. */
 import { withinSentence } from '../../domain/first-letter.ts';
 import type { Aside, JobLine } from '../document/snapshot.ts';
+import { levelOfLabel } from '../occupation/skill-level.ts';
 import { joinNames } from '../words/join-names.ts';
 
 interface ParentContext {
@@ -14,8 +15,6 @@ interface ParentContext {
 
 /** Below this a share says little. */
 const LEAST_JOBS = 4;
-const DEGREE = 'Often a degree';
-const TRAINING = 'Training after 16';
 const COUNTS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Each line begins with what it is about, before a colon. */
@@ -34,8 +33,8 @@ export function whatThisMeans({ place, inSector, jobs }: ParentContext): Aside {
 
 function waysIn(jobs: readonly JobLine[], inSector: string): string[] {
   if (jobs.length < LEAST_JOBS) return [];
-  const of = (label: string) => jobs.filter(({ entry }) => entry === label).length;
-  const [degree, training] = [of(DEGREE), of(TRAINING)];
+  const of = (level: number) => jobs.filter(({ entry }) => levelOfLabel(entry) === level).length;
+  const [degree, training] = [of(4), of(3)];
   const rest = jobs.length - degree - training;
   const parts = [
     ...(degree === 0 ? [] : [`${inWords(degree)} often need${degree === 1 ? 's' : ''} a degree`]),
@@ -49,8 +48,8 @@ function waysIn(jobs: readonly JobLine[], inSector: string): string[] {
 
 /** Two jobs that ask for different things, where there are two: what keeps both open is worth knowing before options are chosen. */
 function question(jobs: readonly JobLine[]): string {
-  const first = jobs.find(({ entry }) => entry === DEGREE) ?? jobs[0];
-  const second = jobs.find(({ entry }) => entry !== first?.entry);
+  const first = jobs.find(({ entry }) => levelOfLabel(entry) === 4) ?? jobs[0];
+  const second = jobs.find(({ entry }) => levelOfLabel(entry) !== levelOfLabel(first?.entry ?? ''));
   const names = [first, second].flatMap((job) => (job === undefined ? [] : [withinSentence(job.name)]));
   if (names.length === 0) return 'Which subjects keep the most ways open?';
   return names.length === 1

@@ -1,5 +1,6 @@
 /** How much learning the jobs of a group usually ask for: the four skill levels of SOC 2020 (Office for National Statistics, volume 1). */
 import type { Soc2020Code } from '../../domain/classification.ts';
+import { needsDegreeByLaw } from '../../reference/registered-professions.ts';
 
 export interface SkillLevel {
   /** 1 asks for the least, 4 for the most. */
@@ -10,9 +11,11 @@ export interface SkillLevel {
   readonly words: string;
   /** The same in short words. */
   readonly plainWords: string;
+  /** The law keeps the job for people on a register, and a degree is the way on to it. */
+  readonly isRegistered: boolean;
 }
 
-const LEVELS: Readonly<Record<SkillLevel['level'], SkillLevel>> = {
+const LEVELS: Readonly<Record<SkillLevel['level'], Omit<SkillLevel, 'isRegistered'>>> = {
   1: {
     level: 1,
     label: 'Learn at work',
@@ -41,8 +44,28 @@ const LEVELS: Readonly<Record<SkillLevel['level'], SkillLevel>> = {
   },
 };
 
+/** Of level 4, where nobody gets in without one. */
+const REGISTERED: SkillLevel = {
+  level: 4,
+  label: 'A degree',
+  words:
+    'People need a degree, at university or in a degree apprenticeship where there is one: the law keeps this work for those on a register.',
+  plainWords: 'You need a degree for this job.',
+  isRegistered: true,
+};
+
 /** The labels of all four, from the one that asks for the least. */
 export const WAYS_IN: readonly string[] = Object.values(LEVELS).map(({ label }) => label);
+
+/** The skill level that a label stands for; 0 for none of ours. */
+export function levelOfLabel(label: string): number {
+  return label === REGISTERED.label ? REGISTERED.level : WAYS_IN.indexOf(label) + 1;
+}
+
+/** The labels of the other three levels. */
+export function otherWaysIn(label: string): string[] {
+  return WAYS_IN.filter((_, at) => at + 1 !== levelOfLabel(label));
+}
 
 /** Sub-major groups whose level is not that of the most groups that begin with the same digit. */
 const OTHERWISE: Readonly<Record<string, SkillLevel['level']>> = { 12: 3 };
@@ -61,5 +84,5 @@ const BY_MAJOR_GROUP: Readonly<Record<string, SkillLevel['level']>> = {
 export function skillLevelOf(soc2020: Soc2020Code): SkillLevel {
   const level = OTHERWISE[soc2020.slice(0, 2)] ?? BY_MAJOR_GROUP[soc2020.slice(0, 1)];
   if (level === undefined) throw new Error(`SOC 2020 has no major group ${soc2020.slice(0, 1)}`);
-  return LEVELS[level];
+  return needsDegreeByLaw(soc2020) ? REGISTERED : { ...LEVELS[level], isRegistered: false };
 }

@@ -11,7 +11,7 @@ import {
 import type { Figure } from '../document/snapshot.ts';
 import type { OccupationDocument } from '../occupation/document.ts';
 import { PEOPLE_SHARE } from '../occupation/questions.ts';
-import { WAYS_IN } from '../occupation/skill-level.ts';
+import { otherWaysIn } from '../occupation/skill-level.ts';
 import { bareText, inPlace } from '../words/sentences.ts';
 import { isApart, jobQuestions } from './job-lesson.ts';
 import { lessonSources } from './lesson.ts';
@@ -34,7 +34,7 @@ export function jobQuiz(document: OccupationDocument): Quiz {
           one: occupation.isSeveral ? null : withArticle(occupation.name),
           entry: entry.label,
         },
-        WAYS_IN.filter((way) => way !== entry.label),
+        otherWaysIn(entry.label),
       ),
       figures: [],
     },

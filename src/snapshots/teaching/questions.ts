@@ -16,6 +16,7 @@ import type { Figure, Question } from '../document/snapshot.ts';
 import type { CommonJob } from '../insights/common-jobs.ts';
 import { isTold } from '../insights/job-candidates.ts';
 import { type Share, shareValue, shareWords } from '../insights/share.ts';
+import { levelOfLabel } from '../occupation/skill-level.ts';
 import type { QuestionKind } from '../topics/levels.ts';
 import { sectorPhrase } from '../topics/questions.ts';
 import type { SectorFacts } from '../topics/sector-industries.ts';
@@ -209,7 +210,7 @@ function rather({ jobs, isAll, place }: QuestionMatter): Made | null {
       .slice(at + 1)
       .find(
         ({ entry, lower }) =>
-          entry !== first.entry &&
+          levelOfLabel(entry) !== levelOfLabel(first.entry) &&
           lower.areaCode === first.lower.areaCode &&
           lower.period?.label === first.lower.period?.label,
       );

@@ -68,6 +68,7 @@ describe('how the common jobs are reached', () => {
   const jobs = [
     job('Cleaner', 'Learn at work'),
     job('Software developer', 'Often a degree'),
+    job('Nurse', 'A degree'),
     job('Electrician', 'Training after 16'),
     job('Care worker', 'School, then training'),
   ];
@@ -75,7 +76,7 @@ describe('how the common jobs are reached', () => {
   it('is counted in the table of jobs, and two of them make the question for school', () => {
     const { lines } = whatThisMeans({ place: 'Medway', inSector: '', jobs });
     expect(lines[0]).toBe(
-      'Getting in: of four common jobs here, one often needs a degree, one training after 16 and two train you at work.',
+      'Getting in: of five common jobs here, two often need a degree, one training after 16 and two train you at work.',
     );
     expect(lines[1]).toContain('software developer and cleaner open as options');
   });
