@@ -13,6 +13,7 @@ import { explainWords } from '../words/glossary.ts';
 import { inPlace } from '../words/sentences.ts';
 import { describeSources } from '../words/source-block.ts';
 import type { OccupationDocument, OccupationSentence } from './document.ts';
+import { jobEntry } from './entry-grades.ts';
 import type { OccupationFacts } from './facts.ts';
 import { type FilledQuestion, fillQuestion, occupationTable } from './fill.ts';
 import { groupWords } from './group-words.ts';
@@ -84,7 +85,11 @@ export function buildOccupation(
   const entry = skillLevelOf(occupation.soc2020);
   const near = nearJobs(held);
   const subjects = jobSubjects(held, plan.texts.mostSubjects);
-  const quoted = [texts, ...standards, subjects].flatMap((each) => (each === null ? [] : [each.source]));
+  const isEngland = area.code.startsWith('E');
+  const entryGrades = jobEntry(held, { occupation, skill: entry, isEngland, level, plan: plan.texts });
+  const quoted = [texts, ...standards, subjects, entryGrades].flatMap((each) =>
+    each === null ? [] : [each.source],
+  );
   return {
     format: 'wealdway-occupation-1',
     isDemonstration: world.isDemonstration,
@@ -106,6 +111,7 @@ export function buildOccupation(
     texts,
     standards,
     subjects,
+    entryGrades,
     near,
     words: explainWords(textsOf(document)),
     sources: describeSources(figures, world.sources, world.releases, world.asAt, quoted),
