@@ -44,6 +44,7 @@ export function describeFacts(name: string, open: () => Promise<Database>): void
 
     storing(() => bench, refresh);
     refusing(() => bench, refresh);
+    cleaningEntry(() => bench, refresh);
     holdingBack(refresh, current);
 
     it('prunes the rows of superseded releases, links first', async () => {
@@ -132,6 +133,29 @@ function refusing(current: () => PipelineBench, refresh: Refresh): void {
     ]);
   });
 
+  it('keep the first of two with one key, and refuse what is none', async () => {
+    const { deps } = current();
+    const outcome = await refresh([
+      inventDescription({ title: 'First' }),
+      inventDescription({ title: 'First' }),
+      inventDescription({ title: 'Second' }),
+      inventDescription({ soc2020: '9999' }),
+      inventStandard({ reference: 'no reference' }),
+    ]);
+    expect(outcome).toMatchObject({ acceptedCount: 1, rejectedCount: 2 });
+    const issues = await deps.db.read.selectFrom('issue').select('code').orderBy('sequence').execute();
+    expect(issues.map(({ code }) => code)).toEqual([
+      'unknown-code',
+      'unknown-code',
+      'repeated-record-differs',
+    ]);
+    expect(await deps.db.read.selectFrom('occupation_fact').select('title').execute()).toEqual([
+      { title: 'First' },
+    ]);
+  });
+}
+
+function cleaningEntry(current: () => PipelineBench, refresh: Refresh): void {
   it('keep what a way in asks for as plain lines, without addresses, contacts and what is no line', async () => {
     const { deps } = current();
     const entry = (requirements: readonly string[], preface: string | null = 'You need:') =>
@@ -161,27 +185,6 @@ function refusing(current: () => PipelineBench, refresh: Refresh): void {
     const issues = await deps.db.read.selectFrom('issue').select(['code', 'detail']).execute();
     expect(issues.map(({ code }) => code)).toEqual(Array(3).fill('unreadable-record'));
     expect(JSON.stringify(issues)).not.toContain('head@');
-  });
-
-  it('keep the first of two with one key, and refuse what is none', async () => {
-    const { deps } = current();
-    const outcome = await refresh([
-      inventDescription({ title: 'First' }),
-      inventDescription({ title: 'First' }),
-      inventDescription({ title: 'Second' }),
-      inventDescription({ soc2020: '9999' }),
-      inventStandard({ reference: 'no reference' }),
-    ]);
-    expect(outcome).toMatchObject({ acceptedCount: 1, rejectedCount: 2 });
-    const issues = await deps.db.read.selectFrom('issue').select('code').orderBy('sequence').execute();
-    expect(issues.map(({ code }) => code)).toEqual([
-      'unknown-code',
-      'unknown-code',
-      'repeated-record-differs',
-    ]);
-    expect(await deps.db.read.selectFrom('occupation_fact').select('title').execute()).toEqual([
-      { title: 'First' },
-    ]);
   });
 }
 

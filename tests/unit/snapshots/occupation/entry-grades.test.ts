@@ -79,7 +79,9 @@ describe('what ways in ask for', () => {
   ])('claims what “%s” does', (preface, text) => {
     expect(texts('ks4', [profile('One', { ...need('college', '2 GCSEs'), preface })])).toEqual([text]);
   });
+});
 
+describe('where profiles differ, or say much or nothing, what ways in ask for', () => {
   it('names the profiles that differ, those that most say first, and says that some are left out', () => {
     const all = [
       profile('Kite mender', need('college', '5 GCSEs')),
