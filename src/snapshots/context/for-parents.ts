@@ -1,8 +1,8 @@
 /** What a parent is told of a place or a sector that is not the same for every other: how its common jobs are reached, and what to ask at school. */
 import { withinSentence } from '../../domain/first-letter.ts';
 import type { Aside, JobLine } from '../document/snapshot.ts';
-import { levelOfLabel } from '../occupation/skill-level.ts';
 import { joinNames } from '../words/join-names.ts';
+import { levelOfLabel } from '../words/ways-in.ts';
 
 interface ParentContext {
   /** "Medway", "the South East". */

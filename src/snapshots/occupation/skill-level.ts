@@ -1,6 +1,7 @@
 /** How much learning the jobs of a group usually ask for: the four skill levels of SOC 2020 (Office for National Statistics, volume 1). */
 import type { Soc2020Code } from '../../domain/classification.ts';
 import { needsDegreeByLaw } from '../../reference/registered-professions.ts';
+import { A_DEGREE, WAYS_IN } from '../words/ways-in.ts';
 
 export interface SkillLevel {
   /** 1 asks for the least, 4 for the most. */
@@ -18,27 +19,27 @@ export interface SkillLevel {
 const LEVELS: Readonly<Record<SkillLevel['level'], Omit<SkillLevel, 'isRegistered'>>> = {
   1: {
     level: 1,
-    label: 'Learn at work',
+    label: WAYS_IN[0],
     words: 'People usually need what school teaches, and learn the rest in a short time at work.',
     plainWords: 'You mostly learn this job at work, in a short time.',
   },
   2: {
     level: 2,
-    label: 'School, then training',
+    label: WAYS_IN[1],
     words:
       'People usually need good general schooling, and learn more at work, on short courses or as apprentices.',
     plainWords: 'You need what you learn at school. You learn more at work.',
   },
   3: {
     level: 3,
-    label: 'Training after 16',
+    label: WAYS_IN[2],
     words:
       'People usually study or train for some years after 16, at college or as apprentices. A degree is not usually needed.',
     plainWords: 'You train or study for some years after age 16.',
   },
   4: {
     level: 4,
-    label: 'Often a degree',
+    label: WAYS_IN[3],
     words: 'People usually have a degree, a degree apprenticeship or many years in related work.',
     plainWords: 'Most people have a degree, or have done such work for years.',
   },
@@ -47,25 +48,12 @@ const LEVELS: Readonly<Record<SkillLevel['level'], Omit<SkillLevel, 'isRegistere
 /** Of level 4, where nobody gets in without one. */
 const REGISTERED: SkillLevel = {
   level: 4,
-  label: 'A degree',
+  label: A_DEGREE,
   words:
     'People need a degree, at university or in a degree apprenticeship where there is one: the law keeps this work for those on a register.',
   plainWords: 'You need a degree for this job.',
   isRegistered: true,
 };
-
-/** The labels of all four, from the one that asks for the least. */
-export const WAYS_IN: readonly string[] = Object.values(LEVELS).map(({ label }) => label);
-
-/** The skill level that a label stands for; 0 for none of ours. */
-export function levelOfLabel(label: string): number {
-  return label === REGISTERED.label ? REGISTERED.level : WAYS_IN.indexOf(label) + 1;
-}
-
-/** The labels of the other three levels. */
-export function otherWaysIn(label: string): string[] {
-  return WAYS_IN.filter((_, at) => at + 1 !== levelOfLabel(label));
-}
 
 /** Sub-major groups whose level is not that of the most groups that begin with the same digit. */
 const OTHERWISE: Readonly<Record<string, SkillLevel['level']>> = { 12: 3 };

@@ -16,11 +16,11 @@ import type { Figure, Question } from '../document/snapshot.ts';
 import type { CommonJob } from '../insights/common-jobs.ts';
 import { isTold } from '../insights/job-candidates.ts';
 import { type Share, shareValue, shareWords } from '../insights/share.ts';
-import { levelOfLabel } from '../occupation/skill-level.ts';
 import type { QuestionKind } from '../topics/levels.ts';
 import { sectorPhrase } from '../topics/questions.ts';
 import type { SectorFacts } from '../topics/sector-industries.ts';
 import { bareText, inPlace } from '../words/sentences.ts';
+import { levelOfLabel } from '../words/ways-in.ts';
 
 /** What questions are made of; null or empty where it is not published. */
 export interface QuestionMatter {

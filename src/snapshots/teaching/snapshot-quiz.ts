@@ -18,9 +18,9 @@ import {
 } from '../claims/quiz-words.ts';
 import type { Insight, InsightKind } from '../document/insight.ts';
 import type { Figure, JobLine, Snapshot } from '../document/snapshot.ts';
-import { otherWaysIn } from '../occupation/skill-level.ts';
 import { sectorPhrase } from '../topics/questions.ts';
 import { bareText, inPlace } from '../words/sentences.ts';
+import { otherWaysIn } from '../words/ways-in.ts';
 import { lessonSources } from './lesson.ts';
 import { chooseQuestions, otherRanges, otherShares, type Quiz } from './quiz.ts';
 

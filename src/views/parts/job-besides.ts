@@ -2,8 +2,8 @@
 import { html } from 'hono/html';
 import type { Claim } from '../../snapshots/document/claim.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
-import { WAYS_IN } from '../../snapshots/occupation/skill-level.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
+import { WAYS_IN } from '../../snapshots/words/ways-in.ts';
 import {
   areaSectorPath,
   becomePosterPath,

@@ -2,13 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { findOccupation } from '../../../../src/reference/occupations.ts';
 import { REGISTERS } from '../../../../src/reference/registered-professions.ts';
-import {
-  levelOfLabel,
-  otherWaysIn,
-  skillLevelOf,
-  WAYS_IN,
-} from '../../../../src/snapshots/occupation/skill-level.ts';
+import { skillLevelOf } from '../../../../src/snapshots/occupation/skill-level.ts';
 import { shortWayIn } from '../../../../src/snapshots/occupation/way-in.ts';
+import { levelOfLabel, otherWaysIn, WAYS_IN } from '../../../../src/snapshots/words/ways-in.ts';
 
 describe('a degree', () => {
   const groups = REGISTERS.flatMap((register) => register.groups);
