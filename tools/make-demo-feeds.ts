@@ -130,7 +130,7 @@ files.set('imports/nomis/website-tables/residents-by-activity.csv', websiteTable
 files.set('imports/ons/labour-market-tables/regional-summary.csv', regionalSummaryCsv(seededRandom(32)));
 files.set('welshgov/young-people.csv', youngPeopleInWalesCsv(seededRandom(33)));
 files.set(`${EDUCATION}/further-education-and-skills.csv`, furtherEducationCsv(seededRandom(34)));
-files.set('ncs/job-profiles.json', json(jobProfileList(seededRandom(35))));
+files.set('ncs/job-profiles.json', jsonLines(jobProfileList(seededRandom(35))));
 files.set('nomis/api_csv_NM_2081_1_census_occupations.csv', censusMinorGroupsCsv(seededRandom(41)));
 files.set('imports/ons/employment-by-occupation/2025.csv', employmentByOccupationCsv(seededRandom(42)));
 const DEMAND_SEEDS = [29, 30, 43, 31, 45];
@@ -171,6 +171,11 @@ for (const [path, content] of files) {
     mkdirSync(dirname(file.pathname), { recursive: true });
     writeFileSync(file, content);
   }
+}
+
+/** An array, an element a line: whole, a file of many small parts would be three times as long. */
+function jsonLines(values: readonly unknown[]): string {
+  return `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]\n`;
 }
 
 function json(value: unknown): string {

@@ -1132,11 +1132,30 @@ export interface components {
             claims: components["schemas"]["Claim"][];
             /** @description Skill level of SOC 2020: how much learning jobs like these usually ask for. */
             entry: {
+                /** @description The law keeps the job for people on a register, and a degree is the way on to it: `label` says “A degree” and not “Often a degree”. */
+                isRegistered: boolean;
                 label: string;
                 level: number;
                 plainWords: string;
                 words: string;
             };
+            /** @description What universities, colleges and apprenticeships in England ask for, in the words of the job profiles in `references`: `preface` and `requirements` as published, `text` as pages of this level say it. `profiles` names those that say so where not all profiles of the job do. `short` is one sentence for Years 7 to 9 and posters, `plain` one for easy read. Null where no profile says it, or nothing is shown at this level. */
+            entryGrades: {
+                asked: {
+                    /** @description 16 or 18: when people ask for it. */
+                    age: number;
+                    preface: string | null;
+                    profiles: string[];
+                    requirements: string[];
+                    /** @enum {string} */
+                    route: "university" | "college" | "apprenticeship";
+                    text: string;
+                }[];
+                plain: string | null;
+                references: string[];
+                short: string | null;
+                source: string;
+            } | null;
             figures: components["schemas"]["Figure"][];
             /** @enum {string} */
             format: "wealdway-occupation-1";

@@ -48,7 +48,7 @@ export interface ApprenticeshipStandard {
   readonly soc2020: readonly Soc2020Code[];
 }
 
-/** What a job profile says that people in the job must know, as far as it is taught at school. */
+/** What a job profile says that people in the job must know, as far as it is taught at school, and what each way in asks for. */
 export interface JobProfileFact {
   readonly kind: 'profile';
   /** Last part of its address: "motor-mechanic". */
@@ -58,6 +58,21 @@ export interface JobProfileFact {
   readonly soc2020: Soc2020Code;
   /** Elements of O*NET whose names are school subjects, in the profile's order; empty where it names only others. */
   readonly knowledge: readonly ProfileKnowledge[];
+  /** Ways in that ask for something, each once; empty where the profile states no requirements. */
+  readonly entry: readonly ProfileEntry[];
+}
+
+/** Ways in of which profiles state requirements. */
+export const ENTRY_ROUTES = ['university', 'college', 'apprenticeship'] as const;
+export type EntryRoute = (typeof ENTRY_ROUTES)[number];
+
+/** What one way into a job asks for, in the publisher's words. */
+export interface ProfileEntry {
+  readonly route: EntryRoute;
+  /** What the list is: "You'll usually need:". Null where it is not stated. */
+  readonly preface: string | null;
+  /** "5 GCSEs at grades 9 to 4 (A* to C), or equivalent, including English and maths"; in the publisher's order, at least one. */
+  readonly requirements: readonly string[];
 }
 
 interface ProfileKnowledge {

@@ -44,6 +44,7 @@ export function describeFacts(name: string, open: () => Promise<Database>): void
 
     storing(() => bench, refresh);
     refusing(() => bench, refresh);
+    cleaningEntry(() => bench, refresh);
     holdingBack(refresh, current);
 
     it('prunes the rows of superseded releases, links first', async () => {
@@ -154,6 +155,39 @@ function refusing(current: () => PipelineBench, refresh: Refresh): void {
   });
 }
 
+function cleaningEntry(current: () => PipelineBench, refresh: Refresh): void {
+  it('keep what a way in asks for as plain lines, without addresses, contacts and what is no line', async () => {
+    const { deps } = current();
+    const entry = (requirements: readonly string[], preface: string | null = 'You need:') =>
+      ({ route: 'college', preface, requirements }) as const;
+    const outcome = await refresh([
+      inventProfile({
+        entry: [
+          entry(
+            [
+              '<p>2 <b>A levels</b> (see https://kites.example/a?b=1)</p>',
+              '2 a levels',
+              'a letter to head@kites.example',
+              'a '.repeat(200),
+            ],
+            'Write to head@kites.example:',
+          ),
+          { ...entry(['<br>']), route: 'university' },
+        ],
+      }),
+      inventProfile({ name: 'sail-maker', entry: [entry(['one']), entry(['two'])] }),
+    ]);
+    expect(outcome).toMatchObject({ acceptedCount: 1, rejectedCount: 1 });
+    const [row] = await deps.db.read.selectFrom('occupation_fact').select('body').execute();
+    expect(JSON.parse(row?.body ?? '').entry).toEqual([
+      { route: 'college', preface: null, requirements: ['2 A levels'] },
+    ]);
+    const issues = await deps.db.read.selectFrom('issue').select(['code', 'detail']).execute();
+    expect(issues.map(({ code }) => code)).toEqual(Array(3).fill('unreadable-record'));
+    expect(JSON.stringify(issues)).not.toContain('head@');
+  });
+}
+
 function holdingBack(refresh: Refresh, current: () => Promise<number | null>): void {
   it.each([
     ['texts that became alike', () => twenty.map((fact) => ({ ...fact, description: 'See below.' }))],
@@ -171,6 +205,17 @@ function holdingBack(refresh: Refresh, current: () => Promise<number | null>): v
     const profiles = Array.from({ length: 20 }, (_, at) => inventProfile({ name: `kite-mender-${at}` }));
     expect(await refresh(profiles)).toMatchObject({ state: 'published' });
     const bare = profiles.map((fact) => ({ ...fact, knowledge: [] }));
+    expect(await refresh(bare)).toMatchObject({ state: 'quarantined' });
+    expect(await current()).toBe(1);
+  });
+
+  it('a release of profiles whose ways in ask for nothing any more does not replace a good one', async () => {
+    const entry = [{ route: 'college', preface: null, requirements: ['2 GCSEs'] }] as const;
+    const profiles = Array.from({ length: 20 }, (_, at) =>
+      inventProfile({ name: `kite-mender-${at}`, entry }),
+    );
+    expect(await refresh(profiles)).toMatchObject({ state: 'published' });
+    const bare = profiles.map((fact) => ({ ...fact, entry: [] }));
     expect(await refresh(bare)).toMatchObject({ state: 'quarantined' });
     expect(await current()).toBe(1);
   });

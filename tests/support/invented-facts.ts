@@ -48,6 +48,7 @@ export function inventProfile(changes: Partial<JobProfileFact> = {}): JobProfile
       { element: '2.C.4.a', score: 5.06 },
       { element: '2.C.4.b', score: 4.4 },
     ],
+    entry: [],
     ...changes,
   };
 }

@@ -154,6 +154,16 @@ export function heldTexts(occupation: Occupation): HeldTexts {
       title,
       soc2020,
       knowledge: elements.map((element, at) => ({ element, score: 5 - at })),
+      entry: [
+        {
+          route: 'apprenticeship',
+          preface: "You'll usually need:",
+          requirements: [
+            `${elements.length} GCSEs at grades 9 to 4, or equivalent, including ${'responsibilities '.repeat(4)}`,
+          ],
+        },
+        { route: 'university', preface: null, requirements: ['2 or 3 A levels', 'a degree', 'patience'] },
+      ],
     }),
   });
   return {

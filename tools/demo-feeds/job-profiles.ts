@@ -1,10 +1,13 @@
 /** Invented job profiles in the shape of the National Careers Service's API. */
+import type { Soc2020Code } from '../../src/domain/classification.ts';
+import { atStart } from '../../src/domain/first-letter.ts';
 import { occupations } from '../../src/reference/occupations.ts';
+import { howToBecome } from './entry-grades.ts';
 import type { Random } from './seeded-random.ts';
 
 const ADDRESS = 'https://api.nationalcareers.service.gov.uk/job-profiles';
 
-const PROFILES: readonly (readonly [string, string, number])[] = [
+const PROFILES: readonly (readonly [string, Soc2020Code, number])[] = [
   ['Kite mender', '5241', 23_000],
   ['Tide clerk', '4133', 22_000],
   ['Orchard guide', '5112', 21_000],
@@ -48,8 +51,9 @@ const OTHERS = [
 
 interface Described {
   readonly title: string;
-  readonly soc2020: string;
+  readonly soc2020: Soc2020Code;
   readonly pay: number;
+  /** Empty where the service says only how to get in. */
   readonly known: readonly string[];
 }
 
@@ -62,12 +66,23 @@ export function jobProfileList(random: Random): unknown[] {
       .filter(({ soc2020, isSeveral }) => soc2020.startsWith(group) && !isSeveral)
       .slice(0, JOBS_OF_A_GROUP)
       .map(({ name, soc2020 }): Described => {
-        // More for jobs that are studied for.
-        const pay = 21_000 + 1_000 * Math.round((soc2020 < '4' ? 8 : 1) + random.next() * 6);
-        return { title: `${name} of kites`, soc2020, pay, known: knownBy(soc2020) };
+        return { title: name, soc2020, pay: payOf(soc2020, random), known: knownBy(soc2020) };
       }),
   );
-  return [...invented, ...ofGroups].map((each) => profile(each, random));
+  const described = new Set(ofGroups.map(({ soc2020 }) => soc2020));
+  // A group of several jobs has the profile of one of them.
+  const others = occupations
+    .filter(({ soc2020 }) => !described.has(soc2020))
+    .map(({ name, otherNames, isSeveral, soc2020 }): Described => {
+      const title = isSeveral ? atStart(otherNames[0] ?? name) : name;
+      return { title, soc2020, pay: payOf(soc2020, random), known: [] };
+    });
+  return [...invented, ...ofGroups, ...others].map((each) => profile(each, random));
+}
+
+/** More for jobs that are studied for. */
+function payOf(soc2020: Soc2020Code, random: Random): number {
+  return 21_000 + 1_000 * Math.round((soc2020 < '4' ? 8 : 1) + random.next() * 6);
 }
 
 function knownBy(soc2020: string): readonly string[] {
@@ -88,19 +103,24 @@ function profile({ title, soc2020, pay, known }: Described, random: Random): unk
     SalaryExperienced: String(pay + 500 * Math.round(10 + random.next() * 20)),
     MinimumHours: 37,
     MaximumHours: 40,
-    WhatItTakes: {
-      DigitalSkillsLevel: 'to be able to use a computer',
-      Skills: [
-        ...known.map((ONetElementId, at) => ({
-          Description: 'knowledge invented for a demonstration',
-          ONetAttributeType: 'Knowledge',
-          ONetRank: (5.2 - at * 0.4).toFixed(2),
-          ONetElementId,
-        })),
-        ...OTHERS.map(({ id, ...rest }) => ({ ...rest, ONetRank: '3.10', ONetElementId: id })),
-      ],
-      RestrictionsAndRequirements: { RelatedRestrictions: [], OtherRequirements: [] },
-    },
+    HowToBecome: howToBecome(soc2020),
+    WhatItTakes: known.length === 0 ? null : whatItTakes(known),
     RelatedCareers: [],
+  };
+}
+
+function whatItTakes(known: readonly string[]): unknown {
+  return {
+    DigitalSkillsLevel: 'to be able to use a computer',
+    Skills: [
+      ...known.map((ONetElementId, at) => ({
+        Description: 'knowledge invented for a demonstration',
+        ONetAttributeType: 'Knowledge',
+        ONetRank: (5.2 - at * 0.4).toFixed(2),
+        ONetElementId,
+      })),
+      ...OTHERS.map(({ id, ...rest }) => ({ ...rest, ONetRank: '3.10', ONetElementId: id })),
+    ],
+    RestrictionsAndRequirements: { RelatedRestrictions: [], OtherRequirements: [] },
   };
 }

@@ -1,6 +1,6 @@
 /**
  * The answers of the National Careers Service's job profiles API (dfc-api-jobprofiles of SkillsFundingAgency): a list of all profiles, then
- * one answer a profile, names in PascalCase. Two sources read it: one for pay, one for what people in the job must know.
+ * one answer a profile, names in PascalCase. Two sources read it: one for pay, one for what people in the job must know and what the ways in ask for.
  */
 import { z } from 'zod';
 import type { Soc2020Code } from '../../domain/classification.ts';

@@ -29,7 +29,9 @@ export function readApprenticeship(column: string | null): ApprenticeshipDetail 
 }
 
 export function readFact(column: string): OccupationFact {
-  return JSON.parse(column);
+  const fact: OccupationFact = JSON.parse(column);
+  // Profiles stored before their ways in were read do not say.
+  return fact.kind === 'profile' ? { ...fact, entry: fact.entry ?? [] } : fact;
 }
 
 export function readMovements(column: string | null): PostingMovements | null {

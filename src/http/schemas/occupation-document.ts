@@ -1,5 +1,5 @@
 /** The Occupation document (src/snapshots/occupation/document.ts) for the API's description. */
-import { FACT_LINK_BASES } from '../../domain/occupation-fact.ts';
+import { ENTRY_ROUTES, FACT_LINK_BASES } from '../../domain/occupation-fact.ts';
 import { SUBJECT_IDS } from '../../reference/school-subjects.ts';
 import { LEVELS } from '../../snapshots/document/snapshot.ts';
 import { SENTENCE_KINDS } from '../../snapshots/occupation/document.ts';
@@ -99,6 +99,10 @@ export const occupationDocumentSchema = z
         label: z.string(),
         words: z.string(),
         plainWords: z.string(),
+        isRegistered: z.boolean().openapi({
+          description:
+            'The law keeps the job for people on a register, and a degree is the way on to it: `label` says “A degree” and not “Often a degree”.',
+        }),
       })
       .openapi({
         description: 'Skill level of SOC 2020: how much learning jobs like these usually ask for.',
@@ -161,6 +165,28 @@ export const occupationDocumentSchema = z
       .openapi({
         description:
           'School subjects that at least half of the job profiles in `references` name as knowledge; most profiles first. Which knowledge is a school subject is our reading. Null where no profile of the job is held, or where they agree on no subject.',
+      }),
+    entryGrades: z
+      .strictObject({
+        source: z.string(),
+        references: z.array(z.string()),
+        asked: z.array(
+          z.strictObject({
+            route: z.enum(ENTRY_ROUTES),
+            age: z.int().openapi({ description: '16 or 18: when people ask for it.' }),
+            profiles: z.array(z.string()),
+            preface: z.string().nullable(),
+            requirements: z.array(z.string()),
+            text: z.string(),
+          }),
+        ),
+        short: z.string().nullable(),
+        plain: z.string().nullable(),
+      })
+      .nullable()
+      .openapi({
+        description:
+          'What universities, colleges and apprenticeships in England ask for, in the words of the job profiles in `references`: `preface` and `requirements` as published, `text` as pages of this level say it. `profiles` names those that say so where not all profiles of the job do. `short` is one sentence for Years 7 to 9 and posters, `plain` one for easy read. Null where no profile says it, or nothing is shown at this level.',
       }),
     near: z
       .array(

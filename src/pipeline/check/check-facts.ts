@@ -19,6 +19,7 @@ const PARTS: readonly (readonly [keyof FactCounts, string])[] = [
   ['linkedStandards', 'standards under an occupation'],
   ['profiles', 'profiles'],
   ['profilesWithSubjects', 'profiles that name a school subject'],
+  ['profilesWithEntry', 'profiles that say what a way in asks for'],
 ];
 
 /** Sentences; empty when all is plausible. */

@@ -9,6 +9,7 @@ import type {
   JobProfileFact,
   OccupationDescription,
   OccupationFact,
+  ProfileEntry,
 } from '../../domain/occupation-fact.ts';
 import { isCalendarDate } from '../../domain/period.ts';
 import { subjectOfElement } from '../../reference/school-subjects.ts';
@@ -25,6 +26,12 @@ const MOST_MONTHS = 120;
 const MOST_FUNDING = 100_000;
 const MOST_LARS_CODE = 1_000_000;
 const PROFILE = /^[a-z0-9-]{1,100}$/;
+/** A sentence at most; the longest that was read has some 110. */
+const LONGEST_REQUIREMENT = 300;
+const LONGEST_PREFACE = 200;
+const ADDRESS = /\s?(?:\([^()]{0,20})?(?:https?:\/\/|www\.)[^\s()]{1,500}\)?/gi;
+/** Whom to call is no requirement. */
+const MASKED = /\[(?:telephone|\S* ?e-mail) removed\]/;
 /** O*NET's levels go to 7; the service adds a tenth to maths. */
 const MOST_SCORE = 8;
 
@@ -35,11 +42,11 @@ export function cleanFact(
   { advertHosts }: Pick<SourceDescription, 'advertHosts'>,
   note: Note,
 ): CleanFact {
-  if (fact.kind === 'profile') return cleanProfile(fact);
+  if (fact.kind === 'profile') return cleanProfile(fact, note);
   return fact.kind === 'description' ? cleanDescription(fact) : cleanStandard(fact, advertHosts, note);
 }
 
-function cleanProfile(fact: JobProfileFact): CleanFact {
+function cleanProfile(fact: JobProfileFact, note: Note): CleanFact {
   const title = plainLine(fact.title);
   if (title === null) return refuse('missing-field', `${fact.name} has no title`);
   if (!isUnitGroup(fact.soc2020) || !PROFILE.test(fact.name)) {
@@ -49,8 +56,27 @@ function cleanProfile(fact: JobProfileFact): CleanFact {
   if (unknown !== undefined) return refuse('unknown-code', `${fact.name}: O*NET “${unknown.element}”`);
   const bad = fact.knowledge.find(({ score }) => !(score >= 0 && score <= MOST_SCORE));
   if (bad !== undefined) return refuse('unreadable-number', `${fact.name}: rank ${bad.score}`);
-  return { fact: { ...fact, title, knowledge: fact.knowledge.slice(0, MOST_PARTS) } };
+  if (new Set(fact.entry.map(({ route }) => route)).size < fact.entry.length) {
+    return refuse('unreadable-record', `${fact.name} says of a way in twice what it asks for`);
+  }
+  const entry = fact.entry.flatMap((each) => cleanEntry(each, fact.name, note));
+  return { fact: { ...fact, title, knowledge: fact.knowledge.slice(0, MOST_PARTS), entry } };
 }
+
+/** What asks for nothing any more is left out. */
+function cleanEntry(entry: ProfileEntry, name: string, note: Note): ProfileEntry[] {
+  const requirements = partsOf(entry.requirements.map(withoutAddresses)).filter((line) => {
+    const isOne = line.length <= LONGEST_REQUIREMENT && !MASKED.test(line);
+    if (!isOne) note('unreadable-record', `${name}, ${entry.route}: no requirement “${line}”`);
+    return isOne;
+  });
+  const preface = plainLine(withoutAddresses(entry.preface ?? ''));
+  const isPreface = preface !== null && preface.length <= LONGEST_PREFACE && !MASKED.test(preface);
+  return requirements.length === 0 ? [] : [{ ...entry, preface: isPreface ? preface : null, requirements }];
+}
+
+/** Text or markup without the addresses that are written out in it. */
+const withoutAddresses = (text: string): string => plainText(text).replaceAll(ADDRESS, '');
 
 function cleanDescription(fact: OccupationDescription): CleanFact {
   const title = plainLine(fact.title);

@@ -2,6 +2,7 @@
 import { withinSentence } from '../../domain/first-letter.ts';
 import type { Aside, JobLine } from '../document/snapshot.ts';
 import { joinNames } from '../words/join-names.ts';
+import { A_DEGREE, levelOfLabel } from '../words/ways-in.ts';
 
 interface ParentContext {
   /** "Medway", "the South East". */
@@ -14,13 +15,14 @@ interface ParentContext {
 
 /** Below this a share says little. */
 const LEAST_JOBS = 4;
-const DEGREE = 'Often a degree';
-const MEANS: Readonly<Record<string, string>> = {
-  'Learn at work': 'what school teaches, then a short time of learning at work',
-  'School, then training': 'good grades, then short courses or an apprenticeship',
-  'Training after 16': 'some years at college or as an apprentice',
-  [DEGREE]: 'a degree, a degree apprenticeship or many years in related work',
-};
+/** By the level of the usual way in, 1 to 4. */
+const MEANS = [
+  'what school teaches, then a short time of learning at work',
+  'good grades, then short courses or an apprenticeship',
+  'some years at college or as an apprentice',
+  'a degree, a degree apprenticeship or many years in related work',
+] as const;
+const DEGREE_NEEDED = 'a degree, at university or as an apprentice';
 const COUNTS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Each line begins with what it is about, before a colon. */
@@ -52,17 +54,21 @@ function waysIn(jobs: readonly JobLine[], inSector: string): string[] {
     .map(
       ({ label, count }, at) => `${inWords(count)} ${at > 0 ? '' : count === 1 ? 'is ' : 'are '}“${label}”`,
     );
-  const meaning = first === undefined ? undefined : MEANS[first.label];
+  const meaning = first === undefined ? undefined : meaningOf(first.label);
   const explained = meaning === undefined ? '' : ` “${first?.label}” means ${meaning}.`;
   return [
     `Getting in: of ${inWords(jobs.length)} common jobs${inSector} here, ${joinNames(parts)}.${explained}`,
   ];
 }
 
+function meaningOf(label: string): string | undefined {
+  return label === A_DEGREE ? DEGREE_NEEDED : MEANS[levelOfLabel(label) - 1];
+}
+
 /** Two jobs that ask for different things, where there are two: what keeps both open is worth knowing before options are chosen. */
 function question(jobs: readonly JobLine[]): string {
-  const first = jobs.find(({ entry }) => entry === DEGREE) ?? jobs[0];
-  const second = jobs.find(({ entry }) => entry !== first?.entry);
+  const first = jobs.find(({ entry }) => levelOfLabel(entry) === 4) ?? jobs[0];
+  const second = jobs.find(({ entry }) => levelOfLabel(entry) !== levelOfLabel(first?.entry ?? ''));
   const names = [first, second].flatMap((job) => (job === undefined ? [] : [withinSentence(job.name)]));
   if (names.length === 0) return 'Which subjects keep the most ways open?';
   return names.length === 1

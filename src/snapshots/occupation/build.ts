@@ -1,7 +1,9 @@
 /** One job in one place -> its document. Pure: the same input gives the same bytes on every runtime. */
 import type { SourceDescription } from '../../connectors/contract.ts';
+import type { Area } from '../../domain/area.ts';
 import type { Soc2020Code } from '../../domain/classification.ts';
 import type { CalendarDate, Instant } from '../../domain/period.ts';
+import type { SourceId } from '../../domain/release.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { claimJobOpenings, claimJobOutlook, claimJobShare } from '../claims/job-claims.ts';
 import type { ReleaseFacts } from '../columns/column.ts';
@@ -13,6 +15,7 @@ import { explainWords } from '../words/glossary.ts';
 import { inPlace } from '../words/sentences.ts';
 import { describeSources } from '../words/source-block.ts';
 import type { OccupationDocument, OccupationSentence } from './document.ts';
+import { jobEntry } from './entry-grades.ts';
 import type { OccupationFacts } from './facts.ts';
 import { type FilledQuestion, fillQuestion, occupationTable } from './fill.ts';
 import { groupWords } from './group-words.ts';
@@ -78,12 +81,9 @@ export function buildOccupation(
   const document = { sentences, claims, gaps: sayGaps(said, area), tables };
   const named = ownBeside === null ? beside : [...beside, ownBeside];
   const figures = figuresNamed(filled, named, pay.better, document);
-  const texts = jobTexts(held, plan.texts);
-  const standards = jobStandards(held, plan.texts);
   const entry = skillLevelOf(occupation.soc2020);
-  const near = nearJobs(held);
-  const subjects = jobSubjects(held, plan.texts.mostSubjects);
-  const quoted = [texts, ...standards, subjects].flatMap((each) => (each === null ? [] : [each.source]));
+  const worded = wordsOf(held, { occupation, skill: entry, area, level });
+  const other = worded.near[0] ?? beside[1]?.job ?? null;
   return {
     format: 'wealdway-occupation-1',
     isDemonstration: world.isDemonstration,
@@ -101,14 +101,10 @@ export function buildOccupation(
     ownBeside: ownBeside && namePay(ownBeside),
     betterPaid: pay.better.map(({ job, middle }) => ({ slug: job.slug, name: job.name, middle: middle.id })),
     entry,
-    wayIn:
-      plan.voice && shortWayIn(plan.voice, entry, occupation.isSeveral, near[0] ?? beside[1]?.job ?? null),
-    texts,
-    standards,
-    subjects,
-    near,
+    wayIn: plan.voice && shortWayIn(plan.voice, entry, occupation.isSeveral, other),
+    ...worded,
     words: explainWords(textsOf(document)),
-    sources: describeSources(figures, world.sources, world.releases, world.asAt, quoted),
+    sources: describeSources(figures, world.sources, world.releases, world.asAt, sourcesOf(worded)),
   };
 }
 
@@ -123,6 +119,27 @@ function readPays(
   const sameWayIn = payOfOthers(sameEntry, ofFamily, rows, world);
   const beside = fillBeside(ofFamily, sameWayIn);
   return { ofFamily, sameWayIn, beside, ownBeside: ownPayBeside(beside, rows, world) };
+}
+
+/** What is said of the job in others' words, as far as the level takes it in. */
+function wordsOf(
+  held: HeldTexts,
+  wish: Pick<Parameters<typeof jobEntry>[1], 'occupation' | 'skill' | 'level'> & {
+    readonly area: Pick<Area, 'code'>;
+  },
+) {
+  const plan = OCCUPATION_PLANS[wish.level].texts;
+  return {
+    texts: jobTexts(held, plan),
+    standards: jobStandards(held, plan),
+    subjects: jobSubjects(held, plan.mostSubjects),
+    entryGrades: jobEntry(held, { ...wish, isEngland: wish.area.code.startsWith('E'), plan }),
+    near: nearJobs(held),
+  };
+}
+
+function sourcesOf({ texts, standards, subjects, entryGrades }: ReturnType<typeof wordsOf>): SourceId[] {
+  return [texts, ...standards, subjects, entryGrades].flatMap((each) => (each === null ? [] : [each.source]));
 }
 
 /** A job's pay by the ids of its figures. */

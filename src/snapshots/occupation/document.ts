@@ -7,6 +7,7 @@ import type { AreaCode, AreaLevel } from '../../domain/area.ts';
 import type { Instant } from '../../domain/period.ts';
 import type { Claim } from '../document/claim.ts';
 import type { Figure, Level, Sentence, SnapshotFigures, SnapshotSource, Term } from '../document/snapshot.ts';
+import type { JobEntry } from './entry-grades.ts';
 import type { OccupationFacts } from './facts.ts';
 import type { SkillLevel } from './skill-level.ts';
 import type { JobSubjects } from './subjects.ts';
@@ -55,6 +56,8 @@ export interface OccupationDocument {
   readonly standards: readonly JobStandard[];
   /** School subjects that help, by the job's profiles; null where none is held, or where they agree on none. */
   readonly subjects: JobSubjects | null;
+  /** What ways in ask for, by the job's profiles, in England; null where none says it. */
+  readonly entryGrades: JobEntry | null;
   /** At most three jobs of other families whose work is alike. */
   readonly near: readonly NearJob[];
   readonly words: readonly Term[];

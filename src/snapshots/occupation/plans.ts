@@ -21,6 +21,7 @@ const WHOLE_TEXTS: TextPlan = {
   mostStandards: 30,
   mostTitles: 40,
   mostSubjects: 10,
+  mostAsked: 100,
 };
 const FEW_TEXTS: TextPlan = {
   mostSentences: 2,
@@ -29,6 +30,7 @@ const FEW_TEXTS: TextPlan = {
   mostStandards: 6,
   mostTitles: 10,
   mostSubjects: 5,
+  mostAsked: 2,
 };
 /** Their way in is told in short words of ours. */
 const SHORT_TEXTS: TextPlan = {
@@ -38,6 +40,7 @@ const SHORT_TEXTS: TextPlan = {
   mostStandards: 3,
   mostTitles: 5,
   mostSubjects: 3,
+  mostAsked: 1,
 };
 
 const SHORT: Omit<OccupationPlan, 'voice'> = {

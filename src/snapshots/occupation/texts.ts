@@ -80,6 +80,8 @@ export interface TextPlan {
   readonly mostStandards: number;
   readonly mostTitles: number;
   readonly mostSubjects: number;
+  /** Of a way in: profiles that ask for different things, and lines of each. */
+  readonly mostAsked: number;
 }
 
 export function jobTexts({ description: held }: HeldTexts, plan: TextPlan): JobTexts | null {

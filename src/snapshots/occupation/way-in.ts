@@ -63,14 +63,24 @@ const STEPS: Readonly<Record<ShortVoice, Readonly<Record<SkillLevel['level'], re
   },
 };
 
+/** Of jobs that the law keeps for people on a register: nobody works their way up into these. */
+const REGISTERED_STEPS: Readonly<Record<ShortVoice, readonly string[]>> = {
+  ks3: [
+    'From 16: choose courses that can lead to a degree.',
+    'From 18: take the degree for this job; some are degree apprenticeships.',
+    'Then: get on the register. Only people on it may do this work.',
+  ],
+  easyread: STEPS.easyread[4],
+};
+
 /** `other` is a job to look at too; null where none is known. */
 export function shortWayIn(
   voice: ShortVoice,
-  { level }: Pick<SkillLevel, 'level'>,
+  { level, isRegistered }: Pick<SkillLevel, 'level' | 'isRegistered'>,
   isSeveral: boolean,
   other: Pick<OccupationFacts, 'slug' | 'name'> | null,
 ): WayIn {
-  const steps = STEPS[voice][level];
+  const steps = isRegistered ? REGISTERED_STEPS[voice] : STEPS[voice][level];
   if (voice === 'easyread') {
     const next = `Tell your teacher: I want to know more about ${isSeveral ? 'these jobs' : 'this job'}.`;
     return { steps, next, other: null };

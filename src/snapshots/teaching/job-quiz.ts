@@ -11,8 +11,8 @@ import {
 import type { Figure } from '../document/snapshot.ts';
 import type { OccupationDocument } from '../occupation/document.ts';
 import { PEOPLE_SHARE } from '../occupation/questions.ts';
-import { WAYS_IN } from '../occupation/skill-level.ts';
 import { bareText, inPlace } from '../words/sentences.ts';
+import { otherWaysIn } from '../words/ways-in.ts';
 import { isApart, jobQuestions } from './job-lesson.ts';
 import { lessonSources } from './lesson.ts';
 import { chooseQuestions, otherRanges, otherShares, type Quiz } from './quiz.ts';
@@ -34,7 +34,7 @@ export function jobQuiz(document: OccupationDocument): Quiz {
           one: occupation.isSeveral ? null : withArticle(occupation.name),
           entry: entry.label,
         },
-        WAYS_IN.filter((way) => way !== entry.label),
+        otherWaysIn(entry.label),
       ),
       figures: [],
     },

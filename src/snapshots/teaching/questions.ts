@@ -20,6 +20,7 @@ import type { QuestionKind } from '../topics/levels.ts';
 import { sectorPhrase } from '../topics/questions.ts';
 import type { SectorFacts } from '../topics/sector-industries.ts';
 import { bareText, inPlace } from '../words/sentences.ts';
+import { levelOfLabel } from '../words/ways-in.ts';
 
 /** What questions are made of; null or empty where it is not published. */
 export interface QuestionMatter {
@@ -214,7 +215,7 @@ function rather({ jobs, isAll, place }: QuestionMatter): Made | null {
       .slice(at + 1)
       .find(
         ({ entry, lower }) =>
-          entry !== first.entry &&
+          levelOfLabel(entry) !== levelOfLabel(first.entry) &&
           lower.areaCode === first.lower.areaCode &&
           lower.period?.label === first.lower.period?.label,
       );

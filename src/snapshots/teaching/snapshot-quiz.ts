@@ -18,9 +18,9 @@ import {
 } from '../claims/quiz-words.ts';
 import type { Insight, InsightKind } from '../document/insight.ts';
 import type { Figure, JobLine, Snapshot } from '../document/snapshot.ts';
-import { WAYS_IN } from '../occupation/skill-level.ts';
 import { sectorPhrase } from '../topics/questions.ts';
 import { bareText, inPlace } from '../words/sentences.ts';
+import { otherWaysIn } from '../words/ways-in.ts';
 import { lessonSources } from './lesson.ts';
 import { chooseQuestions, otherRanges, otherShares, type Quiz } from './quiz.ts';
 
@@ -189,7 +189,7 @@ function wayIn(_: Matter, { line }: OwnJob) {
     id: `way-in:${line.soc2020}`,
     asked: quizWayIn(
       { job: line.name, one: withArticle(line.name), entry: line.entry },
-      WAYS_IN.filter((way) => way !== line.entry),
+      otherWaysIn(line.entry),
     ),
     figures: [],
   };

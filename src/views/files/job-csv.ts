@@ -9,6 +9,7 @@ export function jobCsv(document: OccupationDocument): string {
   return snapshotCsv({ ...document, edition: document.asAt.slice(0, 10) }, [
     ...textRows(document),
     ...standardRows(document),
+    ...entryRows(document),
   ]);
 }
 
@@ -45,6 +46,24 @@ function standardRows({ standards, sources }: OccupationDocument): CsvRow[] {
     note: standard.url,
     reference: standard.reference,
   }));
+}
+
+/** A row a line that is asked for, in the publisher’s words. */
+function entryRows({ entryGrades, sources }: OccupationDocument): CsvRow[] {
+  if (entryGrades === null) return [];
+  return entryGrades.asked.flatMap(({ route, age, profiles, preface, requirements }) =>
+    requirements.map((requirement) => ({
+      ...fromSource(sources, entryGrades.source),
+      ...ENGLAND,
+      table: 'What ways in ask for',
+      measure: 'entry-requirement',
+      title: profiles.join('; '),
+      dimensions: `route=${route};age=${age}`,
+      shown_as: requirement,
+      note: preface,
+      reference: entryGrades.references.join(' '),
+    })),
+  );
 }
 
 function fromSource(sources: OccupationDocument['sources'], id: string): CsvRow {

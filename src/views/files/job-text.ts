@@ -16,7 +16,7 @@ export function jobText(document: OccupationDocument): string {
   lines.push(...textLines(document));
   const { wayIn, entry } = document;
   lines.push('', 'How do I get in?', ...(wayIn?.steps ?? [entry.words]).map((step) => `  ${step}`));
-  lines.push(...subjectLines(document));
+  lines.push(...subjectLines(document), ...entryLines(document));
   if (wayIn !== null) lines.push('', 'What to do next', `  ${wayIn.next}`);
   if (document.texts?.entryRoutes != null) lines.push(`  ${quoted(document.texts.entryRoutes)}`);
   if (document.standards.length > 0) {
@@ -45,6 +45,13 @@ function subjectLines({ subjects, level }: OccupationDocument): string[] {
   return subjects === null
     ? []
     : [`  ${subjectsLead(level)}: ${subjects.subjects.map(({ name }) => name).join(', ')}.`];
+}
+
+/** At the shortest levels the one sentence that their page has. */
+function entryLines({ entryGrades: held }: OccupationDocument): string[] {
+  if (held === null) return [];
+  const said = held.asked.length > 0 ? held.asked.map(({ text }) => text) : [held.short ?? held.plain ?? ''];
+  return said.map((text) => `  ${text}`);
 }
 
 /** The publisher's words, marked as such. */

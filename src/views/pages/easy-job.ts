@@ -28,7 +28,7 @@ ${ideas([
 ])}
 <div>${firstPictureOfJob(document)}</div>
 <section><h2>How do I get in?</h2>
-${ideas([...wayIn.steps.map(told), ...(subjects === '' ? [] : [idea('choose', subjects)])])}</section>
+${ideas([...wayIn.steps.map(told), ...(subjects === '' ? [] : [idea('choose', subjects)]), ...(document.entryGrades?.plain == null ? [] : [told(document.entryGrades.plain)])])}</section>
 ${easyOpenings({
   place: area.name,
   what: 'job like this',

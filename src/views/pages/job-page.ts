@@ -6,6 +6,7 @@ import { LEVELS, type Level } from '../../snapshots/document/snapshot.ts';
 import type { OccupationDocument, SentenceKind } from '../../snapshots/occupation/document.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, fromPath, jobPath, WHOLE_COUNTRY } from '../parts/addresses.ts';
+import { allEntryGrades } from '../parts/entry-grades.ts';
 import { forParents } from '../parts/for-parents.ts';
 import { betterPaidSection, groupSection, payBesideSection, takeAwaySection } from '../parts/job-besides.ts';
 import { drawnPay } from '../parts/job-first-picture.ts';
@@ -119,5 +120,5 @@ function wayIn(document: OccupationDocument, { standards }: JobView): Markup {
   const { entry } = document;
   return html`<section><h2>How do I get in?</h2>
 <p>${entry.words} <span class="soft">(Skill level ${entry.level} of 4 in SOC 2020, Office for National Statistics.)</span></p>
-${usualRoute(document)}${subjectsThatHelp(document)}${standardsOf(document)}${standardList(standards)}</section>`;
+${usualRoute(document)}${subjectsThatHelp(document)}${allEntryGrades(document)}${standardsOf(document)}${standardList(standards)}</section>`;
 }

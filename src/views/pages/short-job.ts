@@ -7,6 +7,7 @@ import { withinSentence } from '../../domain/first-letter.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import type { WayIn } from '../../snapshots/occupation/way-in.ts';
 import { compareJobsPath, WHOLE_COUNTRY } from '../parts/addresses.ts';
+import { gradesToAimFor } from '../parts/entry-grades.ts';
 import { betterPaidSection, groupSection, payBesideSection } from '../parts/job-besides.ts';
 import { drawnPay, firstPictureOfJob } from '../parts/job-first-picture.ts';
 import { countOf, hiring, type JobView, standardList } from '../parts/job-hiring.ts';
@@ -39,7 +40,7 @@ ${askedFrom(view)}<div class="tell with-picture">
 ${whatItIs(document)}
 <section><h2>How do I get in?</h2>
 <ol class="steps">${wayIn.steps.map((step) => html`<li>${step}</li>`)}</ol>
-${subjectsThatHelp(document)}${firstStandard(document)}${whereStepsAreFrom(document)}</section>
+${subjectsThatHelp(document)}${gradesToAimFor(document)}${firstStandard(document)}${whereStepsAreFrom(document)}</section>
 ${nextStep(document, wayIn)}
 ${levels}
 ${jobLessonLine(document)}

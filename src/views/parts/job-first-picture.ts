@@ -2,8 +2,8 @@
 import { html } from 'hono/html';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import { PEOPLE_SHARE } from '../../snapshots/occupation/questions.ts';
-import { WAYS_IN } from '../../snapshots/occupation/skill-level.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
+import { WAYS_IN } from '../../snapshots/words/ways-in.ts';
 import { insightPicture } from './insight-picture.ts';
 import { type JobPayRow, middlePayOf, payRowsOf } from './job-pay.ts';
 import type { Markup } from './markup.ts';

@@ -7,6 +7,7 @@ import { soonerStarts } from '../../snapshots/occupation/sooner-start.ts';
 import { tLevelsOfJob } from '../../snapshots/occupation/t-level-words.ts';
 import type { JobStandard } from '../../snapshots/occupation/texts.ts';
 import { areaSectorPath, jobPath } from './addresses.ts';
+import { askedAt } from './entry-grades.ts';
 import { type JobView, offeredStandards } from './job-hiring.ts';
 import { standardWords, subjectsLead } from './job-texts.ts';
 import type { Markup } from './markup.ts';
@@ -51,8 +52,9 @@ function atSixteen(document: OccupationDocument, view: JobView): Markup[] {
   const { entry } = document;
   return [
     ...(entry.level === 4 ? [html`Choose courses that can lead to a degree.`] : []),
-    ...apprenticeships(document, view, (level) => level <= AFTER_SCHOOL),
+    ...apprenticeships(document, view, 16, (level) => level <= AFTER_SCHOOL),
     ...college(document),
+    ...askedAt(document, 16, 'college'),
     ...sooner(document),
   ];
 }
@@ -79,21 +81,24 @@ function college({ occupation, area }: OccupationDocument): Markup[] {
 function atEighteen(document: OccupationDocument, view: JobView): Markup[] {
   return [
     ...(document.entry.level === 4 ? [html`${document.entry.label}.`] : []),
-    ...apprenticeships(document, view, (level) => level > AFTER_SCHOOL),
+    ...askedAt(document, 18, 'university'),
+    ...apprenticeships(document, view, 18, (level) => level > AFTER_SCHOOL),
   ];
 }
 
-/** Those of some levels: as Skills England lists them, else as employers advertise them; and what an apprentice is paid, once. */
+/** Those of some levels: as Skills England lists them, else as employers advertise them; what they ask for, and what an apprentice is paid, once. */
 function apprenticeships(
   document: OccupationDocument,
   view: JobView,
+  age: 16 | 18,
   isAsked: (level: number) => boolean,
 ): Markup[] {
   const all = document.standards;
   const own = all.filter(({ level }) => isAsked(level));
   const advertised = offeredStandards(view.standards);
   const offered = all.length > 0 ? [] : advertised.filter(({ level }) => isAsked(level ?? AFTER_SCHOOL));
-  if (own.length + offered.length === 0) return [];
+  const asked = askedAt(document, age, 'apprenticeship');
+  if (own.length + offered.length === 0) return asked;
   const where = document.area.code.startsWith('E') ? '' : ' in England';
   const named = [
     ...own.map(standardLink),
@@ -113,6 +118,7 @@ function apprenticeships(
     ...(more.length === 0
       ? []
       : [html`<details class="kept"><summary>${more.length} more</summary>${list(more)}.</details>`]),
+    ...asked,
     ...(isFirst ? apprenticePay(document, view) : []),
   ];
 }
@@ -142,13 +148,13 @@ function whereItIsFrom(document: OccupationDocument): Markup {
     texts?.entryRoutes == null
       ? [html`skill level ${entry.level} of 4 in SOC 2020 (Office for National Statistics)`]
       : named(texts.source, texts.isCut ? '; shortened' : '');
-  return fromLine([...usual, ...subjectSource(document), ...named(standards[0]?.source)]);
+  return fromLine([...usual, ...profileSource(document), ...named(standards[0]?.source)]);
 }
 
 /** The same for the shortest pages, whose steps are our own words. */
 export function whereStepsAreFrom(document: OccupationDocument): Markup | '' {
   const [standard] = document.level === 'easyread' ? [] : document.standards;
-  const from = [...subjectSource(document), ...namedSource(document, standard?.source, '')];
+  const from = [...profileSource(document), ...namedSource(document, standard?.source, '')];
   return from.length === 0 ? '' : fromLine(from);
 }
 
@@ -163,12 +169,13 @@ function namedSource({ sources }: OccupationDocument, id: string | undefined, af
     : [html`<a href="${from.landingPage}">${from.title}</a> (${from.publisher.name}${after})`];
 }
 
-/** Its title says what is in the list; readers know it by its publisher. */
-function subjectSource({ subjects, sources }: OccupationDocument): Markup[] {
-  const from = sources.find(({ id }) => id === subjects?.source);
+/** Its title says what is in the list; readers know it by its publisher. Only the subjects are American. */
+function profileSource({ subjects, entryGrades, sources }: OccupationDocument): Markup[] {
+  const from = sources.find(({ id }) => id === (subjects ?? entryGrades)?.source);
+  const research = 'based on American research (O*NET)';
   return from === undefined
     ? []
     : [
-        html`<a href="${from.landingPage}">${from.publisher.name} job profiles</a>, based on American research (O*NET)`,
+        html`<a href="${from.landingPage}">${from.publisher.name} job profiles</a>${subjects === null ? '' : entryGrades === null ? `, ${research}` : `, subjects ${research}`}`,
       ];
 }

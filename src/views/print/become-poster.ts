@@ -19,7 +19,7 @@ export function becomePosterPage(
   wish: PosterWish,
   openings: PosterOpenings | null,
 ): string {
-  const { occupation, area, level, standards, entry } = document;
+  const { occupation, area, level, standards, entry, entryGrades } = document;
   // A group of several jobs is nothing that anybody becomes.
   const lead = occupation.isSeveral
     ? 'How people get into this work:'
@@ -41,14 +41,16 @@ export function becomePosterPage(
     .slice(0, MOST_STANDARDS)
     .map((each) => `Apprenticeship in England: ${each.title}, ${standardWords(each)}.`);
   const range = payRangeWords(document);
+  const grades = entryGrades?.short ?? null;
   const sourcesOf = (said: readonly string[]): SheetSources => {
     const used = new Set([
       ...(range !== null && said.includes(range) ? (payRowsOf(document)[0]?.lower.sources ?? []) : []),
+      ...(grades !== null && said.includes(grades) ? [entryGrades?.source ?? ''] : []),
       ...standards.flatMap(({ source }, at) => (said.includes(courses[at] ?? '') ? [source] : [])),
     ]);
     return { sources: document.sources.filter(({ id }) => used.has(id)) };
   };
-  const candidates = [...courses.slice(0, 1), ...(range === null ? [] : [range]), ...courses.slice(1)];
+  const candidates = [grades, courses[0], range, ...courses.slice(1)].filter((each) => each != null);
   let room = roomOn(sheet, sourcesOf(candidates));
   for (const step of steps) room -= partOf(step, TYPE.step);
   const sayings = candidates.filter((each) => {

@@ -34,7 +34,7 @@ const OPENINGS = {
 
 describe('a symbol for every idea', () => {
   it.each([1, 2, 3, 4] as const)('the steps into a job of level %i have symbols that differ', (level) => {
-    const { steps } = shortWayIn('easyread', { level }, false, null);
+    const { steps } = shortWayIn('easyread', { level, isRegistered: false }, false, null);
     expect(new Set(steps.map(ideaOf)).size).toBe(steps.length);
   });
 

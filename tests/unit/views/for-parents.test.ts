@@ -68,6 +68,7 @@ describe('how the common jobs are reached', () => {
   const jobs = [
     job('Cleaner', 'School, then training'),
     job('Software developer', 'Often a degree'),
+    job('Nurse', 'A degree'),
     job('Electrician', 'Training after 16'),
     job('Care worker', 'School, then training'),
   ];
@@ -75,7 +76,7 @@ describe('how the common jobs are reached', () => {
   it('is counted in the table of jobs, and two of them make the question for school', () => {
     const { lines } = whatThisMeans({ place: 'Medway', inSector: '', jobs });
     expect(lines[0]).toBe(
-      'Getting in: of four common jobs here, two are “School, then training”, one “Often a degree” and one “Training after 16”. “School, then training” means good grades, then short courses or an apprenticeship.',
+      'Getting in: of five common jobs here, two are “School, then training”, one “Often a degree” and one “A degree”. “School, then training” means good grades, then short courses or an apprenticeship.',
     );
     expect(lines[1]).toContain('software developer and cleaner open as options');
   });

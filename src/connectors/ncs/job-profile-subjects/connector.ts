@@ -1,6 +1,6 @@
-/** National Careers Service job profiles: which school subjects a job's profile names as knowledge. Needs the same key as their pay. */
+/** National Careers Service job profiles: which school subjects a job's profile names as knowledge, and which grades each way in asks for. Needs the same key as their pay. */
 import { type Issue, issue } from '../../../domain/issue.ts';
-import type { JobProfileFact } from '../../../domain/occupation-fact.ts';
+import type { JobProfileFact, ProfileEntry } from '../../../domain/occupation-fact.ts';
 import { MATHS_AS_A_SKILL, subjectOfElement } from '../../../reference/school-subjects.ts';
 import type { Connector, Normalised, SourceDescription, SourceRecord } from '../../contract.ts';
 import { followSummary, planProfiles, profileSource, unitGroupOf } from '../profile-answers.ts';
@@ -13,8 +13,9 @@ const OF_ONET =
 const source: SourceDescription = {
   ...profileSource,
   id: 'ncs/job-profile-subjects',
-  title: 'National Careers Service job profiles: what people in the job know',
-  summary: 'Which school subjects the National Careers Service names among what a job takes.',
+  title: 'National Careers Service job profiles: subjects and entry requirements',
+  summary:
+    'Which school subjects the National Careers Service names among what a job takes, and what universities, colleges and apprenticeships ask for.',
   licence: {
     ...profileSource.licence,
     attribution: `${profileSource.licence.attribution}. ${OF_ONET}`,
@@ -44,7 +45,8 @@ function normalise({ fields, locator }: SourceRecord<KnowingProfile>): Normalise
   if (soc2020 === null) {
     return { skipped: 'no unit group', issues: [issue('missing-field', 'info', locator, 'Soc2020')] };
   }
-  if (skills.length === 0) return { skipped: 'says nothing of what it takes' };
+  const entry = fields.routes.flatMap(entryOf);
+  if (skills.length + entry.length === 0) return { skipped: 'says nothing of what it takes' };
   const issues: Issue[] = [];
   const knowledge = skills.flatMap((skill) => {
     const taken = knowledgeOf(skill);
@@ -52,8 +54,19 @@ function normalise({ fields, locator }: SourceRecord<KnowingProfile>): Normalise
     issues.push(issue('unknown-code', 'warning', locator, taken));
     return [];
   });
-  const fact: JobProfileFact = { kind: 'profile', name, title, soc2020, knowledge };
+  const fact: JobProfileFact = { kind: 'profile', name, title, soc2020, knowledge, entry };
   return { fact, issues };
+}
+
+/** The service writes a link as "[words | address]" or "[words](address)": the words are kept. */
+const LINK = /\[([^[\]|]{1,200}?)(?:\s?\|[^[\]]{0,500}\]|\]\([^()]{0,500}\))/g;
+
+/** None for a way in that asks for nothing. */
+function entryOf({ route, preface, requirements }: KnowingProfile['routes'][number]): ProfileEntry[] {
+  const asked = requirements.map((each) => each.replaceAll(LINK, '$1')).filter((each) => each.trim() !== '');
+  return asked.length === 0
+    ? []
+    : [{ route, preface: preface.trim() === '' ? null : preface, requirements: asked }];
 }
 
 /** Null for what is no school subject; a sentence for what is not known. */

@@ -90,6 +90,8 @@ export interface FactCounts {
   readonly profiles: number;
   /** Profiles that name a school subject. */
   readonly profilesWithSubjects: number;
+  /** Profiles that say what a way in asks for. */
+  readonly profilesWithEntry: number;
 }
 
 export async function countFacts(db: Database, releaseId: number): Promise<FactCounts> {
@@ -117,6 +119,7 @@ export async function countFacts(db: Database, releaseId: number): Promise<FactC
       ),
       when(isProfile).as('profiles'),
       when(sql`${isProfile} AND json_array_length(body, '$.knowledge') > 0`).as('profilesWithSubjects'),
+      when(sql`${isProfile} AND json_array_length(body, '$.entry') > 0`).as('profilesWithEntry'),
     ])
     .where('release_id', '=', releaseId)
     .executeTakeFirstOrThrow();

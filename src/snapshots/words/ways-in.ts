@@ -1,0 +1,23 @@
+/** The usual ways into jobs in a few words, by the four skill levels of SOC 2020. */
+
+/** From the one that asks for the least. */
+export const WAYS_IN = [
+  'Learn at work',
+  'School, then training',
+  'Training after 16',
+  'Often a degree',
+] as const;
+
+/** Of the highest level, where nobody gets in without one. */
+export const A_DEGREE = 'A degree';
+
+/** The skill level that a label stands for; 0 for none of ours. */
+export function levelOfLabel(label: string): number {
+  const labels: readonly string[] = WAYS_IN;
+  return label === A_DEGREE ? labels.length : labels.indexOf(label) + 1;
+}
+
+/** The labels of the other three levels. */
+export function otherWaysIn(label: string): string[] {
+  return WAYS_IN.filter((_, at) => at + 1 !== levelOfLabel(label));
+}
