@@ -1,4 +1,5 @@
 /** Questions with one right answer, short enough for a telephone, and the reason for it. What an answer says of two figures rests on the verdict that it is given. */
+import { A_DEGREE } from '../words/ways-in.ts';
 
 export interface AskedToChoose {
   readonly question: string;
@@ -101,7 +102,10 @@ export function quizWayIn(
           : 'What is the usual way to become {one}?',
       right: '{entry}',
       wrong,
-      reason: 'So says the official classification of jobs. It is the usual way, and not the only one.',
+      reason:
+        entry === A_DEGREE
+          ? 'The law keeps this work for people on a register, and a degree is the way on to it.'
+          : 'So says the official classification of jobs. It is the usual way, and not the only one.',
     },
   );
 }

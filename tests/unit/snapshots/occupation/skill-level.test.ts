@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { findOccupation } from '../../../../src/reference/occupations.ts';
 import { REGISTERS } from '../../../../src/reference/registered-professions.ts';
+import { quizWayIn } from '../../../../src/snapshots/claims/quiz-words.ts';
 import { skillLevelOf } from '../../../../src/snapshots/occupation/skill-level.ts';
 import { shortWayIn } from '../../../../src/snapshots/occupation/way-in.ts';
-import { levelOfLabel, otherWaysIn, WAYS_IN } from '../../../../src/snapshots/words/ways-in.ts';
+import { A_DEGREE, levelOfLabel, otherWaysIn, WAYS_IN } from '../../../../src/snapshots/words/ways-in.ts';
 
 describe('a degree', () => {
   const groups = REGISTERS.flatMap((register) => register.groups);
@@ -32,6 +33,13 @@ describe('a degree', () => {
     expect(levelOfLabel('By luck')).toBe(0);
     expect(otherWaysIn('A degree')).toEqual(WAYS_IN.slice(0, 3));
     expect(otherWaysIn('Learn at work')).toEqual(WAYS_IN.slice(1));
+  });
+
+  it('is no “usual way, and not the only one” in a quiz', () => {
+    const reason = (entry: string) =>
+      quizWayIn({ job: 'Nurse', one: 'a nurse', entry }, otherWaysIn(entry)).reason;
+    expect(reason(A_DEGREE)).toContain('a degree is the way on to it');
+    expect(reason(WAYS_IN[3])).toContain('not the only one');
   });
 
   it('is not said to be one way beside working up where the law wants it', () => {
