@@ -75,6 +75,8 @@ interface AdvertListDescription {
   readonly inWords: string;
   /** Whether every sector's employers advertise in it. A list of one kind of employer says nothing of all sectors. */
   readonly isForAllSectors: boolean;
+  /** Of its own search, with `{job}` and `{place}` to fill: for a list whose adverts are counted and not shown. */
+  readonly searchAddress?: string;
 }
 
 /** What is special about a local board: an operator answers for its use. */

@@ -73,4 +73,14 @@ describe('a job without an opening in reach', () => {
     expect(hiring).toMatch(/has one advert for this job in Medway today\./);
     expect(await hiringOf('/in/medway/jobs/bricklayer')).not.toContain('for this job in Medway today');
   });
+
+  it('can be looked for on sites with more adverts, from the place that the reader named', async () => {
+    expect(await hiringOf('/in/medway/jobs/registered-nurse')).toMatch(
+      /findajob\.dwp\.gov\.uk\/search\?q=Registered%20nurse&(?:amp;)?w=Medway"/,
+    );
+    expect(await hiringOf('/in/medway/jobs/registered-nurse?from=ME4')).toContain('w=ME4"');
+    // A nation is no place to search around, and nobody types the name of a group.
+    expect(await hiringOf('/in/england/jobs/registered-nurse')).not.toContain('findajob');
+    expect(await hiringOf('/in/medway/jobs/other-office-administrator')).not.toContain('findajob');
+  });
 });

@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono';
 import { listAdvertisedStandards } from '../../db/repositories/postings/advertised-standards.ts';
 import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
+import { fillSearch } from '../../reference/job-searches.ts';
 import { namesakesOf, type Occupation } from '../../reference/occupations.ts';
 import { sectors } from '../../reference/sectors.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
@@ -205,7 +206,7 @@ export async function findAdverts(
       leftOut: adverts.leftOut?.note ?? null,
       // That none matches is the page's to say, in words about the job.
       note: adverts.note?.startsWith('No advert matches') === false ? adverts.note : null,
-      counted: countedLists(deps, adverts.countsOnly),
+      counted: countedLists(deps, adverts.countsOnly, occupation.name, area.name),
     },
     standards: await listAdvertisedStandards(deps.db, openReleases(deps, releases), [soc2020]),
     apprenticeships: {
@@ -220,12 +221,15 @@ export async function findAdverts(
 function countedLists(
   { sources }: RouteDeps,
   lists: Awaited<ReturnType<typeof listForPupils>>['countsOnly'],
+  job: string,
+  place: string,
 ): JobView['adverts']['counted'] {
   return lists.flatMap(({ source: id, count, isCapped }) => {
     const source = sources.find((each) => each.id === id);
-    return source === undefined || count === 0
-      ? []
-      : [{ source: source.title, href: source.landingPage, total: { count, isCapped } }];
+    if (source === undefined || count === 0) return [];
+    const search = source.adverts?.searchAddress;
+    const href = search === undefined ? source.landingPage : fillSearch(search, job, place);
+    return [{ source: source.title, href, total: { count, isCapped } }];
   });
 }
 

@@ -34,7 +34,12 @@ const source: SourceDescription = {
     allows: 'aggregates',
   },
   kind: 'postings',
-  adverts: { covers: ['E92000001', 'W92000004'], inWords: 'in the NHS', isForAllSectors: false },
+  adverts: {
+    covers: ['E92000001', 'W92000004'],
+    inWords: 'in the NHS',
+    isForAllSectors: false,
+    searchAddress: 'https://www.jobs.nhs.uk/candidate/search/results?keyword={job}&location={place}',
+  },
   advertHosts: ADVERT_HOSTS,
   cadence: 'daily',
   expectedLagDays: 0,
