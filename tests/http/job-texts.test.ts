@@ -188,7 +188,7 @@ describe('beside what is quoted, the page', () => {
     expect(page).toContain(
       'Similar work: <q><b>solders</b> <b>tiny</b> <b>invented</b> <b>circuits</b></q>.',
     );
-    expect(page).toContain('Words in bold are in a task of this job too.');
+    expect(page).toContain('Words in bold are also in this job’s tasks.');
     const near = JSON.parse(await text('/api/v1/occupations/electrician/medway')).near;
     expect(near).toEqual([
       {

@@ -53,8 +53,8 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
       'Think of all the people here who work. About {here} {does} a job {inSector} ({period}).',
     ],
     ks3: [
-      'Of every {of} adults in {place} with a job, about {filled} {doesOne} work {sector} ({period}).',
-      'Of every {of} adults in {place} with a job, about {filled} {doesOne} work {inSector} ({period}).',
+      'Of every {of} adults in {place} with a job, about {filled} {worksOne} {sector} ({period}).',
+      'Of every {of} adults in {place} with a job, about {filled} {worksOne} {inSector} ({period}).',
     ],
     ks4: [
       'About {here} workers who live in {place} {does} a job {sector}{beside} ({period}).',
@@ -98,9 +98,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
   },
   'common-job-of-all': {
     easyread: ['{Name}: many people in {place} do this job. About {people} people do it ({period}).'],
-    ks3: [
-      'Guess which job the most people in {place} do. Answer: {names}, about {people} of them ({period}).',
-    ],
+    ks3: ['The job that the most people in {place} do: {names}, about {people} of them ({period}).'],
     ks4: ['{Name} is the most common job for people in {place}. About {people} do it ({period}).'],
     parent: ['About {people} people in {place} are {names}: no other job has more ({period}).'],
     post16: ['Among the jobs that residents of {place} do, {names} come first: about {people} ({period}).'],

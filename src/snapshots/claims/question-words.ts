@@ -22,9 +22,9 @@ const FRIEND_ON_JOBS = {
   },
   full: {
     question:
-      'A friend says: “{There} has {big} jobs {inSector}. {Place} has only {small}. So look in the rest of {there}.” Do these figures say so?',
+      'A friend says: “{There} has {big} jobs {inSector}. {Place} has only {small}. So look in the rest of {there}.” Is that what these figures say?',
     answer:
-      'No. {There} has more jobs of every kind, and more people who want them. As a share it is about {here} in {place} and {thereShare} in {there} ({period}). Neither tells how many people want each job.',
+      'No. {There} has more jobs of every kind, and more people who want them. As a share it is about {here} in {place} and {thereShare} in {there} ({period}). Neither figure says how many people want each job.',
   },
 };
 
@@ -37,9 +37,9 @@ const FRIEND_ON_PEOPLE = {
   },
   full: {
     question:
-      'A friend says: “In {there} {big} people work {inSector}. In {place} only {small} do. So look in the rest of {there}.” Do these figures say so?',
+      'A friend says: “In {there} {big} people work {inSector}. In {place} only {small} do. So look in the rest of {there}.” Is that what these figures say?',
     answer:
-      'No. {There} has more people in every kind of work. As a share it is about {here} in {place} and {thereShare} in {there} ({period}). Neither tells how many people want each job.',
+      'No. {There} has more people in every kind of work. As a share it is about {here} in {place} and {thereShare} in {there} ({period}). Neither figure says how many people want each job.',
   },
 };
 
@@ -93,7 +93,7 @@ export function askStart(parts: Parts): Asked {
     },
     {
       question:
-        'A friend says: “The middle for full-time {plural} is {middle} a year, so I will start on {middle}.” Do the figures say so?',
+        'A friend says: “The middle for full-time {plural} is {middle} a year, so I will start on {middle}.” Is that what the figures say?',
       answer:
         'No. Half of full-time {plural} in {payPlace} earn less than {middle}, and people of all ages are counted ({period}).{ages}',
     },
@@ -138,7 +138,7 @@ export function askChoice(parts: Parts, reader: 'young' | 'pupil' | 'older'): As
       })
     : fill(parts, {
         question:
-          'Pick two jobs {sector} that people do in {place}. What would you need to know that no table here tells?',
+          'Pick two jobs {sector} that people do in {place}. What would you need to know that isn’t in any table here?',
         answer:
           'For example what a day is like, how far you would travel, which grades are asked for, and how many others apply.',
       });

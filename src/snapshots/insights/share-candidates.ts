@@ -65,7 +65,7 @@ export function shareCandidate(
       is: own.filled === 1 ? 'is' : 'are',
       isOne: own.filled === 1 ? 'works' : 'work',
       does: own.filled === 1 ? 'does' : 'do',
-      doesOne: own.filled === 1 ? 'does' : 'do',
+      worksOne: own.filled === 1 ? 'works' : 'work',
       beside: other === null ? '' : besideShare(verdict, there, other.text, own.text),
       jobs: bareText(here.part),
       people: bareText(here.part),

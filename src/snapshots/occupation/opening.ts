@@ -77,9 +77,9 @@ export function sayWhyNoneHere(
   const figure = figureSaid(document, 'adverts');
   if (figure?.value == null || figure.value === 0) return null;
   const counted = /^\d[\d,]*$/.test(bareText(figure)) ? `The ${bareText(figure)} were` : 'New adverts are';
-  const three = `${counted} counted on many websites over three months`;
+  const three = `${counted} counted on many job websites over three months`;
   if (isCounted) return `${three}.`;
-  const why = `${three}; the few lists that we read have ${hasSome ? 'no other advert' : 'none'}`;
+  const why = `${three}; our own lists have ${hasSome ? 'no others' : 'none'}`;
   const found = [`${why} in ${inPlace(document.area.name)} today.`, `${why} here today.`].find(isShort);
   return found ?? null;
 }

@@ -34,7 +34,7 @@ export function jobLesson(document: OccupationDocument): Lesson {
   return makeLesson({ ...document, sector }, [
     ...wonder(document, held),
     ...questionSlides(jobQuestions(document)[0], held),
-    ...paySlide('What does it pay, beside jobs like it?', pay, []),
+    ...paySlide('What does it pay, and what do jobs like it pay?', pay, []),
     next(document, pay),
   ]);
 }

@@ -32,7 +32,7 @@ const ORDER_NAMES: Readonly<Record<JobOrder, string>> = {
   name: 'name',
 };
 const ORDER_WORDS: Readonly<Record<JobOrder, string>> = {
-  people: 'those that most people do first',
+  people: 'the most common first',
   adverts: 'those with the most new adverts first',
   pay: 'the best paid first',
   name: 'by name',

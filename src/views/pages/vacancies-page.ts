@@ -93,7 +93,7 @@ ${milesLine(view.milesFrom, view.adverts)}
 ${paging(view)}
 <p class="from">${view.caveat}</p>
 ${view.leftOut === null ? '' : html`<p class="from">${view.leftOut.note} <a href="${view.leftOut.href}">Which they are</a>, for advisers.</p>`}
-${view.countsOnly.filter(({ total }) => total.count > 0).map(({ source, total }) => html`<p class="from">${source}: ${totalInWords(total)} more. Its terms let us count its adverts, and not show them: look there yourself.</p>`)}
+${view.countsOnly.filter(({ total }) => total.count > 0).map(({ source, total }) => html`<p class="from">${source}: ${totalInWords(total)} more. We may count its adverts but not list them: look on its own website.</p>`)}
 ${whereFrom(view.lists)}
 ${follow(view)}`,
   });

@@ -59,7 +59,7 @@ function openLines({ place, about, total, facts }: Open): Markup[] {
   const one = total.count === 1 && !total.isCapped;
   const some = of < total.count ? `Of the ${of} that close first, ` : '';
   const byLevel = [
-    ...(levels.toThree === 0 ? [] : [`${levels.toThree} at level 2 or 3, open from 16`]),
+    ...(levels.toThree === 0 ? [] : [`${levels.toThree} at level 2 or 3, for ages 16 and up`]),
     ...(levels.above === 0 ? [] : [`${levels.above} at level 4 or above, usually from 18`]),
   ];
   const level = byLevel.length === 0 ? '' : ` ${some}${joinNames(byLevel)}.`;

@@ -35,7 +35,7 @@ export function payBesideSection(document: OccupationDocument, said: readonly st
       : html`<section><h2>What does it pay?</h2>
 ${sentences}</section>`;
   const claims = document.claims.filter((claim) => claim.kind === 'job' && !isOfBetterPaid(document, claim));
-  return html`<section><h2>${said.length === 0 ? 'What do jobs like it pay?' : 'What does it pay, beside jobs like it?'}</h2>
+  return html`<section><h2>${said.length === 0 ? 'What do jobs like it pay?' : 'What does it pay, and what do jobs like it pay?'}</h2>
 ${sentences}${payBesideTable(document, own, rows)}
 ${claims.length === 0 ? '' : html`<ul>${claims.map(({ text }) => html`<li>${text}</li>`)}</ul>`}
 <p class="soft">People who work for themselves are not in these figures, nor are apprentices and most people in their first year.</p></section>`;

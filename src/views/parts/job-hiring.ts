@@ -1,6 +1,7 @@
 /** Who is hiring for a job in a place, and what goes onto its page besides its document. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
 import { withinSentence } from '../../domain/first-letter.ts';
+import { jobSearches } from '../../reference/job-searches.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import { sayWhyNoneHere } from '../../snapshots/occupation/opening.ts';
 import { type AdvertTotal, allInWords, totalAtStart } from '../../snapshots/words/advert-total.ts';
@@ -96,7 +97,20 @@ ${said.map((text) => html`<p>${text}</p>`)}${openApprenticeships(occupation.soc2
 }
 ${adverts.total.count > adverts.shown.length ? html`<p><a href="${fromPath(jobVacanciesPath(soc2020, area.slug), outcode)}">${allInWords(adverts.total)} adverts for this job in ${inPlace(area.name)}</a>, with filters.</p>` : ''}
 ${adverts.counted.map((list) => html`<p>${countedLine(list, area.name)}</p>`)}${elsewhere(soc2020, view)}${kinSection(area.name, view)}${milesLine(milesFrom, shown)}
-${adverts.leftOut === null ? '' : html`<p class="soft">${adverts.leftOut}</p>`}</section>`;
+${searchLine(document, view.from)}${adverts.leftOut === null ? '' : html`<p class="soft">${adverts.leftOut}</p>`}</section>`;
+}
+
+/** Levels whose name somebody would type into another site's search. */
+const TOWN_LIKE = ['district', 'county'] as const;
+
+/** Most adverts are on sites whose lists are not ours to show. */
+function searchLine({ occupation, area }: OccupationDocument, from: string | null): Markup | '' {
+  const isSmall = TOWN_LIKE.some((level) => level === area.level);
+  const searches =
+    occupation.isSeveral || !isSmall ? [] : jobSearches(area.code, occupation.name, from ?? area.name);
+  if (searches.length === 0) return '';
+  return html`<p>Search for more, with the job and the place filled in: ${searches.map(({ name, url }, at) => html`${at === 0 ? '' : ' · '}<a href="${url}">${name}</a>`)}</p>
+`;
 }
 
 function noneHere(document: OccupationDocument, { adverts, apprenticeships }: JobView): string {
@@ -110,7 +124,7 @@ function noneHere(document: OccupationDocument, { adverts, apprenticeships }: Jo
 
 /** Many posts are on such a list alone: nobody is told that there are none. */
 function countedLine({ source, href, total }: CountedList, place: string): Markup {
-  return html`${source} has ${sayCounted(total)} for this job in ${inPlace(place)} today. Its terms let us count them, not list them: <a href="${href}">look on ${source}</a>.`;
+  return html`${source} has ${sayCounted(total)} for this job in ${inPlace(place)} today. We may count them but not list them: <a href="${href}">look on ${source}</a>.`;
 }
 
 /** "one advert", "2 adverts". */
@@ -134,7 +148,7 @@ function elsewhere(soc2020: string, { adverts, around, outcode }: JobView): Mark
   const { name, slug, total, isNearest, shown } = around;
   const path = fromPath(jobVacanciesPath(soc2020, slug), outcode);
   if (shown.length === 0)
-    return html`<p>${adverts.counted.length === 0 ? 'We know of none' : 'Our other lists have none'} within ${REACH_MILES} miles. <a href="${path}">Look in ${inPlace(name)}</a></p>`;
+    return html`<p>${adverts.counted.length === 0 ? 'We haven’t found any' : 'Our other lists have none'} within ${REACH_MILES} miles. <a href="${path}">Look in ${inPlace(name)}</a></p>`;
   return html`<h3>${isNearest ? `The nearest that ${shown.length === 1 ? 'is' : 'are'} open` : 'Open elsewhere'} in ${inPlace(name)}</h3>
 ${advertList(shown, ownLink, 'h3')}
 ${total.count > shown.length ? html`<p><a href="${path}">${allInWords(total)} in ${inPlace(name)}</a></p>` : html`<p><a href="${path}">Look in ${inPlace(name)}</a></p>`}

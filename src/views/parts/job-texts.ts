@@ -123,7 +123,7 @@ export function nearByTasks({ near, area, level }: OccupationDocument): Markup |
   return near.length === 0
     ? ''
     : html`<details class="kept on-wide"><summary>Which other jobs are like it?</summary><section><h2>Which other jobs are like it?</h2>
-<p class="soft">Words in bold are in a task of this job too.</p>
+<p class="soft">Words in bold are also in this job’s tasks.</p>
 <ul>${near.map(({ slug, name, task, shared }) => html`<li><a href="${jobPath(slug, area.slug, level)}">${name}</a>. Similar work: <q>${marked(task, shared)}</q>.</li>`)}</ul></section></details>`;
 }
 

@@ -41,7 +41,7 @@ export function placedPayRanges(
 function payTable(caption: string, bodies: Markup): Markup {
   return html`<table class="pay-ranges">
 <caption>${caption}</caption>
-<thead><tr><th scope="col">Job</th><th scope="col">What half of people earn</th><th scope="col" class="number">Middle</th></tr></thead>
+<thead><tr><th scope="col">Job</th><th scope="col">Half of people earn</th><th scope="col" class="number">Middle</th></tr></thead>
 ${bodies}</table>`;
 }
 

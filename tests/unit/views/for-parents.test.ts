@@ -36,7 +36,7 @@ describe('what is open for somebody’s child', () => {
       .toArray()
       .map((each) => $(each).text());
     expect(said).toEqual([
-      'Open now: 3 apprenticeships are open in Medway now. 2 at level 2 or 3, open from 16 and 1 at level 4 or above, usually from 18. The next to close: Apprentice b, on 8 December 2026.',
+      'Open now: 3 apprenticeships are open in Medway now. 2 at level 2 or 3, for ages 16 and up and 1 at level 4 or above, usually from 18. The next to close: Apprentice b, on 8 December 2026.',
       'Getting there: they are in Strood (2) and Chatham.',
       'Pay while training: adverts offer £16,640 to £22,500 a year, or £8.50 an hour.',
       'By law: an apprentice under 19, or in the first year, gets at least £8.00 an hour.',

@@ -63,9 +63,9 @@ describe('beside it', () => {
 
   it('is said why a count of three months and the lists of today differ, where there is such a count', () => {
     expect(sayWhyNoneHere(document, false)).toBe(
-      'The 25 were counted on many websites over three months; the few lists that we read have none in Medway today.',
+      'The 25 were counted on many job websites over three months; our own lists have none in Medway today.',
     );
-    expect(sayWhyNoneHere(document, true)).toContain('have no other advert in Medway today.');
+    expect(sayWhyNoneHere(document, true)).toContain('our own lists have no others in Medway today.');
     expect(sayWhyNoneHere(buildInMedway('ks4', []), false)).toBeNull();
   });
 
