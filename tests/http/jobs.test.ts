@@ -103,18 +103,18 @@ describe('the page of a job', () => {
 describe('beside the job, its page', () => {
   it('names jobs with the same way in that pay more, and leads to them', async () => {
     const { text } = await page('/in/medway/jobs/electrician?level=adviser');
-    const [, section = ''] = /<h2>Better-paid jobs of the same level<\/h2>(.*?)<\/section>/s.exec(text) ?? [];
+    const [, section = ''] = /<h2>Better-paid jobs with a similar way in<\/h2>(.*?)<\/section>/s.exec(text) ?? [];
     expect(section).toContain(
       '<a href="/in/medway/jobs/plumber?level=adviser">Plumber</a>: Middle pay is higher for plumbers',
     );
     expect(text.match(/Middle pay is higher for plumbers/g)).toHaveLength(1);
     expect((await page('/in/medway/jobs/electrician?level=post16')).text).toContain(
-      'Better-paid jobs of the same level',
+      'Better-paid jobs with a similar way in',
     );
     // A doctor is no next step of a nurse: it is no list for who has not chosen.
     for (const level of ['ks3', 'ks4'])
       expect((await page(`/in/medway/jobs/electrician?level=${level}`)).text).not.toContain(
-        'Better-paid jobs of the same level',
+        'Better-paid jobs with a similar way in',
       );
   });
 

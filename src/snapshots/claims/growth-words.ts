@@ -38,7 +38,7 @@ export function growthHeadline(level: Level, { place, there, span, industries }:
     case 'post16':
       return `If one model is right, ${what} gains the most jobs in ${where}: about ${from} in ${span.from}, ${to} in ${span.to}.`;
     case 'adviser':
-      return `Most modelled jobs gained in ${where}: ${what}, an estimated ${from} in ${span.from} and ${to} in ${span.to}.`;
+      return `A model expects ${what} to gain the most jobs in ${where}: an estimated ${from} in ${span.from}, ${to} in ${span.to}.`;
   }
 }
 

@@ -19,6 +19,8 @@ export interface GrowthAnswer {
   readonly growing: readonly GrowthLine[];
   /** The most lost first. */
   readonly shrinking: readonly GrowthLine[];
+  /** Kinds of job that are expected to stay about the same, by name; empty on the shortest pages. */
+  readonly steady: readonly string[];
   /** Where the pay of most of the jobs is from; null where nobody gives any. */
   readonly payPlace: string | null;
   readonly notes: readonly string[];
@@ -44,7 +46,7 @@ export interface GrowthLine {
   /** "+5%"; null for short pages. */
   readonly percent: string | null;
   readonly jobs: readonly GrowthJob[];
-  /** Places that people leave behind in a kind of job that shrinks; null for every other. */
+  /** Places that people leave behind in a kind of job; null for an industry, on the shortest pages, and where it is withheld. */
   readonly leavers: Figure | null;
 }
 
@@ -59,4 +61,5 @@ export interface GrowthLines {
   readonly industries: readonly GrowthLine[];
   readonly growing: readonly GrowthLine[];
   readonly shrinking: readonly GrowthLine[];
+  readonly steady: readonly string[];
 }

@@ -145,6 +145,7 @@ export function growthAnswer(
     industries: cutMiddle(industries, plan.ends),
     growing,
     shrinking,
+    steady: lines.steady,
     payPlace: mainArea(pays.filter(({ value }) => value !== null)),
     notes: found === null ? [] : PROJECTION_NOTES,
     questions: growthQuestions(level, told).slice(0, plan.questions),
@@ -166,7 +167,7 @@ function findTold(rows: readonly RowPlace[], world: GrowthAnswerWorld) {
 
 type Found = NonNullable<ReturnType<typeof findTold>>;
 
-const NO_LINES: GrowthLines = { industries: [], growing: [], shrinking: [] };
+const NO_LINES: GrowthLines = { industries: [], growing: [], shrinking: [], steady: [] };
 
 function linesOf(
   { place, all, kinds }: Found,
@@ -174,15 +175,18 @@ function linesOf(
   plan: GrowthPlan,
   world: GrowthAnswerWorld,
 ): GrowthLines {
-  const lines = kinds.map((each) => toLine(each, jobs, plan));
+  const lines = kinds.map((each) => ({
+    ...toLine(each, jobs, plan),
+    leavers: leaversOf(each, place, world),
+  }));
+  const of = (wanted: GrowthLine['step']) => lines.filter(({ step }) => step === wanted);
+  const growing = of('grow').slice(0, plan.growing);
   return {
     industries: all.map((each) => toLine(each, [], plan)),
-    growing: lines.filter(({ step }) => step === 'grow').slice(0, plan.growing),
-    shrinking: kinds
-      .toReversed()
-      .map((each) => ({ ...toLine(each, jobs, plan), leavers: leaversOf(each, place, world) }))
-      .filter(({ step }) => step === 'shrink')
-      .slice(0, plan.shrinking),
+    // The shortest pages have no room for openings where there will be more jobs anyway.
+    growing: plan.hasPercent ? growing : growing.map((line) => ({ ...line, leavers: null })),
+    shrinking: of('shrink').toReversed().slice(0, plan.shrinking),
+    steady: plan.hasPercent ? of('same').map(({ name }) => name) : [],
   };
 }
 

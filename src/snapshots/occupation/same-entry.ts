@@ -1,5 +1,6 @@
 /** Jobs that ask for about as much learning: readers ask where the same way in is better paid. */
 import { type Occupation, occupations } from '../../reference/occupations.ts';
+import { needsDegreeByLaw } from '../../reference/registered-professions.ts';
 import { betterPaidClaims } from '../claims/job-claims.ts';
 import type { Claim } from '../document/claim.ts';
 import type { Figure } from '../document/snapshot.ts';
@@ -15,13 +16,18 @@ const MOST_WEIGHED = 40;
 
 /**
  * Single jobs of the same skill level: those that share a sector with the job, then those that stand nearest in the classification. Those of its family are left out: their pay
- * stands beside its own already. So are groups of several jobs, of which nobody can say whose pay it is.
+ * stands beside its own already. So are groups of several jobs, of which nobody can say whose pay it is, and professions
+ * with a register: nobody goes on to one without its own degree.
  */
 export function sameEntryOccupations(occupation: Occupation): Occupation[] {
   const shown = new Set([occupation, ...alikeOccupations(occupation)]);
   const { level } = skillLevelOf(occupation.soc2020);
   const found = occupations.filter(
-    (each) => !each.isSeveral && !shown.has(each) && skillLevelOf(each.soc2020).level === level,
+    (each) =>
+      !each.isSeveral &&
+      !needsDegreeByLaw(each.soc2020) &&
+      !shown.has(each) &&
+      skillLevelOf(each.soc2020).level === level,
   );
   const own = new Set(occupation.sectors.map(({ sector }) => sector.id));
   const isNear = ({ sectors }: Occupation) => sectors.some(({ sector }) => own.has(sector.id));

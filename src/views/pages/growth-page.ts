@@ -4,7 +4,8 @@ import { ALL_SECTORS } from '../../domain/classification.ts';
 import { withinSentence } from '../../domain/first-letter.ts';
 import { growthTitle } from '../../snapshots/claims/growth-words.ts';
 import type { GrowthAnswer, GrowthLine } from '../../snapshots/document/growth-answer.ts';
-import { LEVELS } from '../../snapshots/document/snapshot.ts';
+import { type Figure, LEVELS } from '../../snapshots/document/snapshot.ts';
+import { joinNames } from '../../snapshots/words/join-names.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import {
   areaSectorPath,
@@ -90,16 +91,17 @@ ${WITH_ENGLAND.includes(area.slug) ? html`<li><a href="${growthPath(ENGLAND, lev
 }
 
 function growingSection(answer: GrowthAnswer): Markup | '' {
-  const { growing: lines, payPlace, area, span } = answer;
+  const { growing: lines, steady, payPlace, area, span } = answer;
   if (lines.length === 0 || span === null) return '';
   return html`<section id="jobs"><h2>Which jobs are expected to grow?</h2>
 <table class="kinds"><caption>${payPlace === null ? 'Each job with the usual way in' : html`Each job with the usual way in and middle pay for a full-time year in ${inPlace(payPlace)}${payPlace === area.name ? '' : ', the nearest published in full'}`}</caption>
-${lines.map((line) => kind(line, answer, span))}</table></section>`;
+${lines.map((line) => kind(line, answer, span))}</table>
+${steady.length === 0 ? '' : html`<p>Expected to stay about the same (a change of under 2%): ${joinNames(steady.map(withinSentence))}.</p>`}</section>`;
 }
 
 function kind(line: GrowthLine, { area, level, payPlace }: GrowthAnswer, span: Span): Markup {
   return html`<tbody><tr class="kind"><th scope="rowgroup">${line.name}</th><td class="number">${line.change}</td></tr>
-<tr class="ends"><th colspan="2">${endsOf(line, span)}</th></tr>
+<tr class="ends"><th colspan="2">${endsOf(line, span)}${line.leavers === null ? '' : `. ${leaversWords(line.leavers)}`}</th></tr>
 ${line.jobs.map(
   ({ slug, name, entry, pay }) =>
     html`<tr><th scope="row"><a href="${jobPath(slug, area.slug, level)}">${name}</a><span class="range">${entry}</span></th><td class="number">${pay === null ? 'no figure' : bareText(pay)}${pay === null || pay.areaName === payPlace ? '' : html`<span class="range">${underNumber(pay.areaName)}</span>`}</td></tr>`,
@@ -112,6 +114,10 @@ function endsOf({ begun, later, percent, officialName }: GrowthLine, { from, to 
   return officialName === null ? ends : `${ends}. Official name: ${officialName}`;
 }
 
+function leaversWords(leavers: Figure): string {
+  return `As people leave, about ${bareText(leavers)} places may open up (${leavers.period?.label ?? ''})`;
+}
+
 function shrinkingSection({ shrinking: lines, area, level, span }: GrowthAnswer): Markup | '' {
   if (lines.length === 0 || span === null) return '';
   return html`<section><h2>Which jobs are expected to shrink?</h2>
@@ -119,7 +125,7 @@ function shrinkingSection({ shrinking: lines, area, level, span }: GrowthAnswer)
     (line) =>
       html`<li><h3>${line.name} <span>${line.change}</span></h3>
 <p class="from">${endsOf(line, span)}</p>
-<p>${line.jobs.map(({ slug, name }, at) => html`${at === 0 ? 'Such as ' : ', '}<a href="${jobPath(slug, area.slug, level)}">${name}</a>`)}${line.jobs.length === 0 ? '' : '. '}${line.leavers === null ? '' : `As people leave, about ${bareText(line.leavers)} places may open up (${line.leavers.period?.label ?? ''}).`}</p></li>`,
+<p>${line.jobs.map(({ slug, name }, at) => html`${at === 0 ? 'Such as ' : ', '}<a href="${jobPath(slug, area.slug, level)}">${name}</a>`)}${line.jobs.length === 0 ? '' : '. '}${line.leavers === null ? '' : `${leaversWords(line.leavers)}.`}</p></li>`,
   )}</ul></section>`;
 }
 

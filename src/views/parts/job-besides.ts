@@ -75,7 +75,7 @@ export function betterPaidSection(document: OccupationDocument): Markup | '' {
   const [first] = document.betterPaid;
   if (first === undefined) return '';
   const figure = figuresOf(document).get(first.middle);
-  return html`<section><h2>Better-paid jobs of the same level</h2>
+  return html`<section><h2>Better-paid jobs with a similar way in</h2>
 <p class="soft">The official list puts them at the level of this job (${(WAYS_IN[entry.level - 1] ?? '').toLowerCase()}); some take longer to learn. Full-time pay, ${figure?.areaName ?? ''}, ${figure?.period?.label ?? ''}.</p>
 <ul>${document.betterPaid.map(({ slug, name, middle }) => html`<li><a href="${jobPath(slug, area.slug, level)}">${name}</a>: ${document.claims.find(({ figures }) => figures[0] === middle)?.text ?? ''}</li>`)}</ul></section>`;
 }

@@ -82,6 +82,11 @@ function atEighteen(document: OccupationDocument, view: JobView): Markup[] {
   return [
     ...(document.entry.level === 4 ? [html`${document.entry.label}.`] : []),
     ...askedAt(document, 18, 'university'),
+    ...(document.entry.level === 4
+      ? [
+          html`Apply to universities through <a href="https://www.ucas.com/">UCAS</a>: for most courses by January of the year in which you start.`,
+        ]
+      : []),
     ...apprenticeships(document, view, 18, (level) => level > AFTER_SCHOOL),
   ];
 }

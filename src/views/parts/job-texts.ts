@@ -116,7 +116,13 @@ const FOUND_BY: Readonly<Record<JobStandard['foundBy'], string>> = {
 
 /** "level 3, usually 42 months". */
 export function standardWords({ level, months }: JobStandard): string {
-  return `level ${level}${months === null ? '' : `, usually ${months} months`}`;
+  return `level ${level}${gloss(level)}${months === null ? '' : `, usually ${months} months`}`;
+}
+
+/** Levels above 3 are read as a degree by whoever does not know them. */
+function gloss(level: number): string {
+  if (level >= 6) return level === 6 ? ' (degree level)' : ' (master’s level)';
+  return level >= 4 ? ' (below a degree)' : '';
 }
 
 export function nearByTasks({ near, area, level }: OccupationDocument): Markup | '' {
