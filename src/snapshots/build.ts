@@ -173,6 +173,7 @@ function buildOne(
               place: inPlace(area.name),
               inSector: isAll ? '' : ' in this sector',
               jobs: isAll && parts.wider !== null ? [] : (said.jobs?.rows ?? []),
+              countryName: here.place.countryName,
             }),
           ]
         : []),

@@ -103,7 +103,8 @@ describe('the page of a job', () => {
 describe('beside the job, its page', () => {
   it('names jobs with the same way in that pay more, and leads to them', async () => {
     const { text } = await page('/in/medway/jobs/electrician?level=adviser');
-    const [, section = ''] = /<h2>Better-paid jobs with a similar way in<\/h2>(.*?)<\/section>/s.exec(text) ?? [];
+    const [, section = ''] =
+      /<h2>Better-paid jobs with a similar way in<\/h2>(.*?)<\/section>/s.exec(text) ?? [];
     expect(section).toContain(
       '<a href="/in/medway/jobs/plumber?level=adviser">Plumber</a>: Middle pay is higher for plumbers',
     );

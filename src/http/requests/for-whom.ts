@@ -97,6 +97,10 @@ function levelOf(said: string): Level {
 const ONLY_ASKED =
   /^(?:(?:what(?: is|['’]?s| are)?(?: (?:there|available|on|out there|good))?|is there (?:anything|something)|anything|something|help|info(?:rmation)?|advice|stuff|ideas|pages?|please|i (?:need|want)(?: to (?:find|see|know))?|looking for|show me|give me|and|who|is|are)(?:,? |$))+/i;
 
+/** The same after the place: "Medway, what is there for him". */
+const ALSO_ASKED =
+  /,? (?:and )?(?:what|is there|anything|something)\b(?!.* (?:in|near|around|at|about) ).*$/i;
+
 /** Null where nobody is named. */
 export function readForWhom(text: string): ForWhom | null {
   const typed = text
@@ -123,6 +127,7 @@ function tidy(text: string): string {
     .replace(/ ?,(?: ?,)*/g, ',')
     .replace(/^[\s,:-]+|[\s,:-]+$/g, '')
     .replace(/,? (?:for|with|in|about|of|and|as)$/i, '')
+    .replace(ALSO_ASKED, '')
     .replace(ONLY_ASKED, '');
   return plain.replace(/^(?:in|near|around|at|for|about|from) (?!\d+ minutes)/i, '').trim();
 }

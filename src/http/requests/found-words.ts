@@ -12,6 +12,9 @@ export function jobWords({ means, matches }: OccupationFinding, job: string): st
   return `Jobs for “${job}”`;
 }
 
+/** Words: longer than the names of most towns and estates. */
+const A_NAME = 5;
+
 export function placeWords(
   text: string,
   by: FoundPlaces['by'],
@@ -21,7 +24,8 @@ export function placeWords(
   if (postcode) return `${postcode.postcode} may be in any of these places`;
   switch (by) {
     case 'within':
-      return `“${text}” is in ${inPlace(first)}`;
+      // A question with a place in it lies nowhere.
+      return text.split(' ').length > A_NAME ? `Places for “${text}”` : `“${text}” is in ${inPlace(first)}`;
     case 'spelling':
       return `We don’t know a job or a place called “${text}”. Did you mean one of these?`;
     case 'name':

@@ -7,10 +7,11 @@ export interface WebsiteQuestion {
   readonly deletesFrames: boolean;
 }
 
-const THING = '(?:cards?|embeds?|codes?|widgets?|figures|something|this|it)';
+const THING =
+  '(?:(?:plain )?html|tables?|pictures?|cards?|embeds?|codes?|widgets?|figures|something|this|it)';
 const DELETES =
-  '(?:(?:that|which) )?(?:strips?|deletes?|removes?|blocks?) (?:out )?(?:the |all )?(?:i?frames?|codes?|scripts?|embeds?|html)';
-const ITS = "(?:a|an|my|our|the|your)(?: school(?:['’]s)?)?";
+  "(?:(?:that|which) )?(?:strips?|deletes?|removes?|blocks?|without|with no|(?:does not|doesn['’]t|won['’]t|cannot|can['’]t) (?:allow|take|show|use|run)) (?:out )?(?:the |all |any )?(?:i?frames?|codes?|scripts?|embeds?|html)";
+const ITS = "(?:(?:a|an|my|our|the|your)(?: school(?:['’]s)?)?|school)";
 const SITE = `(?:in|into|on|for|to) ${ITS}(?: stripping)? (?:web ?)?site(?: ${DELETES})?`;
 
 const ENDS_SENTENCE = '(?= |,|$)';

@@ -6,13 +6,12 @@ import { type FoundPosting, searchPostings } from '../../db/repositories/posting
 import type { Area } from '../../domain/area.ts';
 import { chooseFairly } from '../../domain/fair-choice.ts';
 import { addDays, type CalendarDate, type Instant } from '../../domain/period.ts';
-import type { StatedPay } from '../../domain/posting.ts';
 import { districtsIn } from '../../reference/area-index.ts';
 import { townOfAddress } from '../../reference/town-of-address.ts';
 import type { BulletinAdvert } from '../../snapshots/bulletin/document.ts';
-import { withThousands } from '../../snapshots/columns/rounding.ts';
 import { notesForPupils } from '../../snapshots/words/advert-safety.ts';
 import { ukDay } from '../../snapshots/words/closing-time.ts';
+import { payInBrief } from '../../snapshots/words/pay-words.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { whereApprenticeshipsAre } from '../../snapshots/words/where-apprenticeships-are.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
@@ -102,7 +101,7 @@ function toAdvert(found: FoundPosting): BulletinAdvert {
     closesOn: closesAt === null ? null : ukDay(closesAt),
     closesAt,
     level: level === null ? null : `Level ${level}`,
-    pay: payWords(pay),
+    pay: payInBrief(pay),
     notes: notesForPupils(coding.safety, coding.terms.minimumAge),
   };
 }
@@ -110,25 +109,6 @@ function toAdvert(found: FoundPosting): BulletinAdvert {
 function townOf({ posting: { places } }: FoundPosting): string | null {
   const [first] = places;
   return first?.text == null ? (first?.postcode ?? null) : townOfAddress(first.text);
-}
-
-/** Longer ones are half an advert. */
-const MOST_PAY_LETTERS = 40;
-
-/** In one form where the advert states its period; else its own words, where they name an amount and are few. */
-function payWords({ text, minGbp, maxGbp, period, periodBasis }: StatedPay): string | null {
-  const least = minGbp ?? maxGbp;
-  const most = maxGbp ?? minGbp;
-  if (least !== null && most !== null && period !== null && periodBasis === 'stated') {
-    const amounts = least === most ? pounds(least) : `${pounds(least)} to ${pounds(most)}`;
-    return `${amounts} ${period === 'hour' ? 'an' : 'a'} ${period}`;
-  }
-  return text?.includes('£') && text.length <= MOST_PAY_LETTERS ? text : null;
-}
-
-function pounds(amount: number): string {
-  const [whole = '', pence] = amount.toFixed(2).split('.');
-  return `£${withThousands(Number(whole))}${pence === '00' ? '' : `.${pence}`}`;
 }
 
 /** That no list is for the place or for a part of it, so that none on this page is no sign that there are none. Null where one is. */

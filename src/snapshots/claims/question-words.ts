@@ -16,7 +16,7 @@ export function askFriend(parts: Parts, counted: 'jobs' | 'people', isPlain: boo
 const FRIEND_ON_JOBS = {
   plain: {
     question:
-      '{There} has about {big} jobs {inSector}; {place} has about {small}. A friend says: “So it is easier to get one in {there}.” What did your friend forget?',
+      '{There} has about {big} jobs {inSector}; {place} has about {small}. A friend says: “So it is easier to get one in the rest of {there}.” What did your friend forget?',
     answer:
       '{There} has far more people who want those jobs too. Counted at workplaces, about {here} jobs in {place} {is} {inSector}; in {there} {thereShare}. Nobody has counted how many people want each one.',
   },
@@ -31,7 +31,7 @@ const FRIEND_ON_JOBS = {
 const FRIEND_ON_PEOPLE = {
   plain: {
     question:
-      'In {there} about {big} people work {inSector}; in {place} about {small} do. A friend says: “So it is easier to get a job like that in {there}.” What did your friend forget?',
+      'In {there} about {big} people work {inSector}; in {place} about {small} do. A friend says: “So it is easier to get a job like that in the rest of {there}.” What did your friend forget?',
     answer:
       '{There} has far more people who want those jobs too. Of all who work, about {here} people in {place} {does} a job {inSector}; in {there} {thereShare}. Nobody has counted how many people want each job.',
   },

@@ -118,7 +118,7 @@ function facts({ advert, districts, sectors, job, list }: AdvertPageView): Fact[
     ['Contract', capital(terms.contract ?? '')],
     ['Where the work is done', capital(terms.workplace ?? '')],
     ['Openings', advert.openings === null ? null : String(advert.openings)],
-    ['Apprenticeship', apprenticeshipWords(apprenticeship)],
+    ['Apprenticeship', apprenticeshipWords(advert)],
     ['Standard', apprenticeship?.standardTitle ?? null],
     ['Takes', apprenticeship?.duration ?? null],
     ['Starts', apprenticeship?.startsOn ? plainDate(apprenticeship.startsOn) : null],

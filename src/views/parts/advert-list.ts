@@ -4,8 +4,8 @@ import { plainDate } from '../../domain/period.ts';
 import type { StatedPay } from '../../domain/posting.ts';
 import { townOfAddress } from '../../reference/town-of-address.ts';
 import { closingDayWords } from '../../snapshots/words/closing-time.ts';
+import { payWords } from '../../snapshots/words/pay-words.ts';
 import type { Markup } from './markup.ts';
-import { payWords } from './pay-words.ts';
 
 export interface AdvertView {
   readonly id: string;
@@ -19,13 +19,18 @@ export interface AdvertView {
   readonly isNational: boolean;
   /** From where the reader is, "4 miles away"; left out where it is not known well enough. */
   readonly distance?: string;
-  readonly pay: Pick<StatedPay, 'text' | 'period' | 'periodBasis'>;
+  readonly pay: StatedPay;
   readonly apprenticeship: {
     readonly level: number | null;
     readonly isFoundation: boolean | null;
     readonly startsOn?: string | null;
   } | null;
-  readonly coding?: { readonly terms: { readonly isForSchoolLeavers: boolean | null } };
+  readonly coding?: {
+    readonly terms: {
+      readonly isForSchoolLeavers: boolean | null;
+      readonly apprenticeshipLevel: number | null;
+    };
+  };
   readonly safety: {
     readonly isLeftOut: boolean;
     readonly marks: readonly {
@@ -81,7 +86,7 @@ export function townOf(advert: Pick<AdvertView, 'places' | 'isNational'>): strin
 function lines(advert: AdvertView): string[] {
   // A distance is read at a glance, and so not broken.
   const where = [advert.employerName, townOf(advert), advert.distance?.replaceAll(' ', '\u00a0')];
-  const what = [apprenticeshipWords(advert.apprenticeship), payWords(advert.pay)];
+  const what = [apprenticeshipWords(advert), payWords(advert.pay)];
   return [where, what].flatMap((facts) => facts.flatMap((fact) => fact ?? []).join(' · ') || []);
 }
 
@@ -96,8 +101,10 @@ const LIKE: readonly (readonly [level: number, words: string])[] = [
 ];
 
 /** Whether it can be for me, and from when: on our own list, for a frame on another site has no room. */
-function whoFor({ apprenticeship, coding }: AdvertView): Markup | '' {
-  const like = LIKE.find(([level]) => level === apprenticeship?.level);
+function whoFor(advert: AdvertView): Markup | '' {
+  const { apprenticeship, coding } = advert;
+  const own = levelOf(advert);
+  const like = LIKE.find(([level]) => level === own);
   const starts = apprenticeship?.startsOn ?? null;
   const said = [
     ...(coding?.terms.isForSchoolLeavers === true ? ['Open to school leavers.'] : []),
@@ -111,10 +118,20 @@ function whoFor({ apprenticeship, coding }: AdvertView): Markup | '' {
 }
 
 /** "Foundation apprenticeship, level 2"; null for a job. */
-export function apprenticeshipWords(apprenticeship: AdvertView['apprenticeship']): string | null {
+export function apprenticeshipWords(advert: Pick<AdvertView, 'apprenticeship' | 'coding'>): string | null {
+  const { apprenticeship } = advert;
   if (apprenticeship === null) return null;
   const name = apprenticeship.isFoundation === true ? 'Foundation apprenticeship' : 'Apprenticeship';
-  return apprenticeship.level === null ? name : `${name}, level ${apprenticeship.level}`;
+  const level = levelOf(advert);
+  return level === null ? name : `${name}, level ${level}`;
+}
+
+/** As the feed gives it, else as the advert's words do. */
+export function levelOf({
+  apprenticeship,
+  coding,
+}: Pick<AdvertView, 'apprenticeship' | 'coding'>): number | null {
+  return apprenticeship?.level ?? coding?.terms.apprenticeshipLevel ?? null;
 }
 
 /** The notes of an advert that is shown, as sentences. */

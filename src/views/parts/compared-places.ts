@@ -4,12 +4,12 @@ import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import type { ComparedJob, ComparedJobs, PlaceJobs } from '../../snapshots/compare/document.ts';
 import { allInWords, totalAtStart } from '../../snapshots/words/advert-total.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
+import { payWords } from '../../snapshots/words/pay-words.ts';
 import { bareText, inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, jobPath, vacanciesPath } from './addresses.ts';
 import { type AdvertView, notesOf } from './advert-list.ts';
 import type { Markup } from './markup.ts';
 import { nationLine, type OpeningsView } from './openings.ts';
-import { payWords } from './pay-words.ts';
 
 export function comparedJobLists(jobs: ComparedJobs): Markup {
   const { places, says, pay } = jobs;

@@ -11,12 +11,12 @@ import {
 } from '../../snapshots/words/advert-total.ts';
 import { closingDayWords } from '../../snapshots/words/closing-time.ts';
 import { milesNote } from '../../snapshots/words/distance-words.ts';
+import { payWords } from '../../snapshots/words/pay-words.ts';
 import { inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
 import { vacanciesPath } from './addresses.ts';
-import { type AdvertView, notesOf, townOf } from './advert-list.ts';
+import { type AdvertView, levelOf, notesOf, townOf } from './advert-list.ts';
 import type { ApprenticeshipFacts } from './for-parents.ts';
 import type { Markup } from './markup.ts';
-import { payWords } from './pay-words.ts';
 
 export interface OpeningsView {
   /** Where distances are measured from, in words; null where nothing says. */
@@ -102,7 +102,7 @@ export function milesLine(from: string | null, shown: readonly AdvertView[]): Ma
 function opening(advert: AdvertView): Markup {
   const name =
     advert.url === null ? html`${advert.title}` : html`<a href="${advert.url}">${advert.title}</a>`;
-  const level = advert.apprenticeship?.level ?? null;
+  const level = levelOf(advert);
   const facts = [advert.employerName, townOf(advert), advert.distance].flatMap((each) => each ?? []);
   const notes = notesOf(advert);
   const terms = [level === null ? null : `Level ${level}`, payWords(advert.pay)].flatMap(

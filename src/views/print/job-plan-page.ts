@@ -124,9 +124,9 @@ function openingsOf({
 }
 
 function openingLine(advert: AdvertView): string {
-  const { title, employerName, apprenticeship, closesAt } = advert;
+  const { title, employerName, closesAt } = advert;
   const closes = closesAt === null ? null : `closes on ${closingWords(closesAt)}`;
-  return [title, employerName, placeOf(advert), apprenticeshipWords(apprenticeship), closes]
+  return [title, employerName, placeOf(advert), apprenticeshipWords(advert), closes]
     .flatMap((part) => part ?? [])
     .join(', ');
 }

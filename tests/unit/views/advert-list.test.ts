@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import { readApprenticeship } from '../../../src/db/sql/json-columns.ts';
 import { townOfAddress } from '../../../src/reference/town-of-address.ts';
 import { type AdvertView, advertList, ownLink } from '../../../src/views/parts/advert-list.ts';
-import { payWords } from '../../../src/views/parts/pay-words.ts';
 import { inventApprenticeship, inventPlace, inventPosting } from '../../support/invented-posting.ts';
 
 const lineOf = (apprenticeship: AdvertView['apprenticeship']) =>
@@ -38,7 +37,7 @@ it.each([
       ...inventPosting(),
       id: 'a/b/1',
       apprenticeship: inventApprenticeship(detail),
-      coding: { terms: { isForSchoolLeavers } },
+      coding: { terms: { isForSchoolLeavers, apprenticeshipLevel: null } },
       safety: { isLeftOut: false, marks: [] },
     };
     const own = String(advertList([advert], ownLink, 'h3', (id) => `/x/${id}`));
@@ -48,6 +47,17 @@ it.each([
     expect(String(advertList([advert], ownLink, 'h3'))).not.toMatch(/is like|Starts/);
   },
 );
+
+it('has the level that the words of the advert give, where the feed gives none', () => {
+  const advert = {
+    ...inventPosting(),
+    id: 'a/b/1',
+    apprenticeship: inventApprenticeship({ level: null }),
+    coding: { terms: { isForSchoolLeavers: null, apprenticeshipLevel: 3 } },
+    safety: { isLeftOut: false, marks: [] },
+  };
+  expect(String(advertList([advert], ownLink, 'h3'))).toContain('Apprenticeship, level 3');
+});
 
 it('names the town and not the street, the day of the week that it closes, and when it was posted', () => {
   const advert = {
@@ -84,22 +94,6 @@ it.each([
 it('an advert that was stored before foundation apprenticeships were told apart says nothing of it', () => {
   const { isFoundation: _, ...stored } = inventApprenticeship({ level: 2 });
   expect(readApprenticeship(JSON.stringify(stored))).toEqual({ ...stored, isFoundation: null });
-});
-
-it.each([
-  [
-    { text: '£16,206', period: 'year', periodBasis: 'inferred-from-size' },
-    '£16,206 (the advert doesn’t say per what)',
-  ],
-  [{ text: '£16,206', period: null, periodBasis: null }, '£16,206 (the advert doesn’t say per what)'],
-  [{ text: '£24500', period: 'year', periodBasis: 'stated' }, '£24500 a year'],
-  [{ text: '£8.50', period: 'hour', periodBasis: 'stated' }, '£8.50 an hour'],
-  [{ text: '£300 for a 40-hour week', period: 'week', periodBasis: 'stated' }, '£300 for a 40-hour week'],
-  [{ text: '£24,000 p.a.', period: 'year', periodBasis: 'stated' }, '£24,000 p.a.'],
-  [{ text: 'Competitive', period: null, periodBasis: null }, 'Competitive'],
-  [{ text: null, period: null, periodBasis: null }, null],
-] as const)('says what pay is for, where anybody does: %j', (pay, words) => {
-  expect(payWords(pay)).toBe(words);
 });
 
 it('says quietly that no closing day is given', () => {

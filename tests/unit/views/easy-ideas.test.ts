@@ -6,6 +6,7 @@ import { shortWayIn } from '../../../src/snapshots/occupation/way-in.ts';
 import { writeSteps } from '../../../src/snapshots/teaching/steps.ts';
 import { easyOpenings, told, whoCanHelp } from '../../../src/views/parts/easy-ideas.ts';
 import { ideaOf } from '../../../src/views/parts/easy-symbols.ts';
+import { inventPosting } from '../../support/invented-posting.ts';
 
 const none = { total: { count: 0, isCapped: false }, shown: [] } as const;
 const advert = {
@@ -18,7 +19,7 @@ const advert = {
   closesAt: '2026-11-30T23:59:59.000Z',
   places: [{ text: '50 High Street, Rainham', postcode: null }],
   isNational: false,
-  pay: { text: null, period: null, periodBasis: null },
+  pay: inventPosting().pay,
   apprenticeship: null,
   safety: { isLeftOut: false, marks: [] },
 } as const;

@@ -74,15 +74,37 @@ describe('how the common jobs are reached', () => {
   ];
 
   it('is counted in the table of jobs, and two of them make the question for school', () => {
-    const { lines } = whatThisMeans({ place: 'Medway', inSector: '', jobs });
+    const { lines } = whatThisMeans({
+      place: 'Medway',
+      inSector: ' in this sector',
+      jobs,
+      countryName: 'England',
+    });
     expect(lines[0]).toBe(
-      'Getting in: of five common jobs here, two are “School, then training”, one “Often a degree” and one “A degree”. “School, then training” means good grades, then short courses or an apprenticeship.',
+      'Getting in: of five common jobs in this sector here, two are “School, then training”, one “Often a degree” and two others. “School, then training” means good grades, then short courses or an apprenticeship.',
     );
-    expect(lines[1]).toContain('software developer and cleaner open as options');
+    expect(lines[1]).toContain('leave both software developer and cleaner open?');
   });
 
   it('is left out where the jobs are those of a wider place', () => {
-    const { lines } = whatThisMeans({ place: 'Hartlepool', inSector: '', jobs: [] });
-    expect(lines.map((line) => line.split(':')[0])).toEqual(['Ask the school', 'Bear in mind']);
+    const { lines } = whatThisMeans({
+      place: 'Hartlepool',
+      inSector: '',
+      jobs: [],
+      countryName: 'England',
+    });
+    expect(lines.map((line) => line.split(':')[0])).toEqual([
+      'After Year 11',
+      'Ask the school',
+      'Bear in mind',
+    ]);
+  });
+
+  it('begins with what comes after Year 11, or after school where a nation has its own routes', () => {
+    const first = (countryName: string) =>
+      whatThisMeans({ place: 'here', inSector: '', jobs: [], countryName }).lines[0];
+    expect(first('England')).toMatch(/^After Year 11: .*until 18/);
+    expect(first('Scotland')).toBe('After school: college courses, apprenticeships and university.');
+    expect(first('Wales')).toMatch(/^After school: sixth form/);
   });
 });

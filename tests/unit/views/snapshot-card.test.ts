@@ -6,6 +6,7 @@ import type { Snapshot } from '../../../src/snapshots/document/snapshot.ts';
 import { snapshotHeight } from '../../../src/views/embeds/embed-height.ts';
 import { CARDS, type CardView, snapshotEmbed } from '../../../src/views/embeds/snapshot-embed.ts';
 import { sourcesInBrief } from '../../../src/views/parts/source-lines.ts';
+import { inventPosting } from '../../support/invented-posting.ts';
 
 const GOLDEN = new URL('../../golden/snapshots.json', import.meta.url);
 const { documents } = JSON.parse(readFileSync(GOLDEN, 'utf8')) as {
@@ -51,7 +52,7 @@ it('names openings with employer and day, and leads to all of them', () => {
     closesAt: '2026-12-08T23:59:59.000Z',
     places: [],
     isNational: false,
-    pay: { text: null, period: null, periodBasis: null },
+    pay: inventPosting().pay,
     apprenticeship: null,
     safety: { isLeftOut: false, marks: [] },
   };
