@@ -22,7 +22,7 @@ export function wonderSlides(told: LessonSlide, number: string | null): LessonSl
       title: 'Which number is missing?',
       lines: gapped,
       large: [{ text: '?', about: '' }],
-      ask: 'Write down your guess.',
+      ask: 'What is your guess?',
       notes: [
         'One minute. Everybody writes down a number; put two or three on the board.',
         'The number is on the next slide.',
@@ -68,7 +68,7 @@ export function questionSlides(asked: Question | undefined, held: Held): LessonS
       ask: 'Who had another good reason?',
       notes: [
         'Read the reason out, not only the answer.',
-        'If somebody found another good reason, take it: these figures do not settle everything.',
+        'If somebody has another good reason, accept it: these figures don’t settle everything.',
       ],
       figures: asked.figures,
     },

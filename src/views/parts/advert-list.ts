@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
 import type { StatedPay } from '../../domain/posting.ts';
+import { leavingDayFrom } from '../../domain/school-year.ts';
 import { townOfAddress } from '../../reference/town-of-address.ts';
 import { closingDayWords } from '../../snapshots/words/closing-time.ts';
 import { payWords } from '../../snapshots/words/pay-words.ts';
@@ -109,12 +110,22 @@ function whoFor(advert: AdvertView): Markup | '' {
   const said = [
     ...(coding?.terms.isForSchoolLeavers === true ? ['Open to school leavers.'] : []),
     ...(like === undefined ? [] : [`Level ${like[0]} is like ${like[1]}.`]),
-    ...(starts === null ? [] : [`Starts ${plainDate(starts)}.`]),
+    ...(starts === null
+      ? []
+      : [
+          `Starts ${plainDate(starts)}${isTooSoon(advert, starts) ? ', too soon for this year’s Year 11' : ''}.`,
+        ]),
   ];
   return said.length === 0
     ? ''
     : html`<p>${said.join(' ')}</p>
 `;
+}
+
+/** A list for school leavers has places that begin before this year’s may leave: of the school year in which it was posted. */
+function isTooSoon({ postedOn, coding }: AdvertView, starts: string): boolean {
+  if (postedOn === null || coding?.terms.isForSchoolLeavers !== true) return false;
+  return starts < leavingDayFrom(postedOn);
 }
 
 /** "Foundation apprenticeship, level 2"; null for a job. */

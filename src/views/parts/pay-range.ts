@@ -58,12 +58,12 @@ export function payMiddles(rows: readonly Pick<PayRow, 'name' | 'middle'>[], cap
   const x = scaleLinear()
     .domain([0, Math.max(...rows.map(({ middle }) => middle.value ?? 0), 1)])
     .range([0, WIDTH]);
-  return html`<table class="pay-ranges">
+  return html`<table class="pay-ranges middles">
 <caption>${caption}</caption>
-<thead><tr><th scope="col">Job</th><th scope="col" class="number">Middle pay a year</th></tr></thead>
+<thead><tr><th scope="col">Job</th><th scope="col">From £0</th><th scope="col" class="number">Middle pay</th></tr></thead>
 <tbody>${rows.map(
     ({ name, middle }) => html`
-<tr class="here"><th scope="row">${name}<svg class="share" viewBox="0 0 ${WIDTH} ${BAR}" preserveAspectRatio="none" width="${WIDTH}" height="${BAR}" aria-hidden="true" focusable="false"><rect class="own" x="0" y="0" width="${x(middle.value ?? 0)}" height="${BAR}"/></svg></th><td class="number">${bareText(middle)}</td></tr>`,
+<tr class="here"><th scope="row">${name}</th><td><svg class="share" viewBox="0 0 ${WIDTH} ${BAR}" preserveAspectRatio="none" width="${WIDTH}" height="${BAR}" aria-hidden="true" focusable="false"><rect class="own" x="0" y="0" width="${x(middle.value ?? 0)}" height="${BAR}"/></svg></td><td class="number">${bareText(middle)}</td></tr>`,
   )}
 </tbody></table>`;
 }

@@ -26,6 +26,9 @@ export const SHOW = `
 .slide .picture p { font-size: clamp(1.1rem, 2.4vw, 2.6rem); margin: .15em 0 .5em; max-width: none; }
 .slide .picture svg { width: auto; height: clamp(1.4rem, min(5vw, 9vh), 5.4rem); max-width: 100%; }
 .slide .picture svg.many { height: clamp(4rem, 11vw, 11rem); }
+.slide .middles td:nth-child(2) { width: 45%; }
+.slide .middles td { vertical-align: middle; }
+.slide .middles .share { display: block; width: 100%; height: .8em; }
 .slide .pay-range { width: clamp(10rem, 25vw, 30rem); height: auto; }
 @media (min-width: 48rem) { .slide .pay-range { display: inline-block; vertical-align: middle; margin-right: .8em; } .slide .pay-ranges .range { display: inline; } }
 .slide nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .5rem 1.4rem; font-size: 1rem; align-items: center; }

@@ -26,7 +26,12 @@ it.each([
   [
     { level: 2, startsOn: '2027-03-11' },
     true,
-    'Open to school leavers. Level 2 is like GCSEs. Starts 11 March 2027.',
+    'Open to school leavers. Level 2 is like GCSEs. Starts 11 March 2027, too soon for this year’s Year 11.',
+  ],
+  [
+    { level: 3, startsOn: '2027-06-25' },
+    true,
+    'Open to school leavers. Level 3 is like A levels. Starts 25 June 2027.',
   ],
   [{ level: 7, startsOn: null }, false, 'Level 7 is like a master’s degree.'],
   [{ level: null, startsOn: null }, null, null],
@@ -34,7 +39,7 @@ it.each([
   'on our own list %j says who it is for and when it starts',
   (detail, isForSchoolLeavers, words) => {
     const advert = {
-      ...inventPosting(),
+      ...inventPosting({ postedOn: '2026-11-20' }),
       id: 'a/b/1',
       apprenticeship: inventApprenticeship(detail),
       coding: { terms: { isForSchoolLeavers, apprenticeshipLevel: null } },
