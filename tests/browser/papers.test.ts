@@ -130,7 +130,9 @@ describe('posters', () => {
     await expectWhole(`/poster/kent-and-medway/leisure-travel-and-other-services?${school}`, NO_HERO);
     await page.emulateMedia({ media: null });
   });
+});
 
+describe('a poster on paper', () => {
   it.each([
     ['a4', 'A4'],
     ['a3', 'A3'],

@@ -1,6 +1,7 @@
 /** The first page: one box. When the words name several places, or none, it says so and lists the nearest. */
 import { html } from 'hono/html';
 import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
+import { growthTitle } from '../../snapshots/claims/growth-words.ts';
 import type { Snapshot } from '../../snapshots/document/snapshot.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath } from '../parts/addresses.ts';
@@ -74,7 +75,7 @@ const EXAMPLES = [
   'Kent bulletin',
   'ten minutes with Year 8 in Medway',
   'corridor screen for Medway',
-  'what is growing in Kent',
+  growthTitle('Kent'),
   'card for our website',
 ] as const;
 

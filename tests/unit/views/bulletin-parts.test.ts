@@ -145,31 +145,32 @@ describe('a bulletin that an earlier version published', () => {
   });
 });
 
+const sourceOf = (id: SourceId, title: string): SnapshotSource => ({
+  id,
+  title,
+  publisher: { name: 'Office for National Statistics (Nomis)', url: 'https://publisher.example/' },
+  landingPage: 'https://publisher.example/dataset',
+  licence: {
+    name: 'Open Government Licence v3.0',
+    url: 'https://publisher.example/licence',
+    attribution: 'Source: Office for National Statistics via Nomis (www.nomisweb.co.uk)',
+  },
+  release: '1',
+  publishedAt: '2026-10-20T08:30:00.000Z',
+  retrievedAt: '2026-10-23T08:00:00.000Z',
+  newestPeriod: null,
+  nextDueOn: null,
+  overdue: null,
+});
+
 describe('where a bulletin comes from', () => {
-  const source = (id: SourceId, title: string): SnapshotSource => ({
-    id,
-    title,
-    publisher: { name: 'Office for National Statistics (Nomis)', url: 'https://publisher.example/' },
-    landingPage: 'https://publisher.example/dataset',
-    licence: {
-      name: 'Open Government Licence v3.0',
-      url: 'https://publisher.example/licence',
-      attribution: 'Source: Office for National Statistics via Nomis (www.nomisweb.co.uk)',
-    },
-    release: '1',
-    publishedAt: '2026-10-20T08:30:00.000Z',
-    retrievedAt: '2026-10-23T08:00:00.000Z',
-    newestPeriod: null,
-    nextDueOn: null,
-    overdue: null,
-  });
   const figureOf = (id: string, from: SourceId, label: string) =>
     inventFigure(id, { sources: [from], period: { start: '2021-03-21', end: '2021-03-21', label } });
   const whole = inventSnapshot({
     figures: [figureOf('a', 'made-up/one', 'Census 2021'), figureOf('b', 'made-up/two', 'Census 2021')],
     sources: [
-      source('made-up/one', 'Census 2021, occupation'),
-      source('made-up/two', 'Census 2021, occupations by district'),
+      sourceOf('made-up/one', 'Census 2021, occupation'),
+      sourceOf('made-up/two', 'Census 2021, occupations by district'),
     ],
     insights: [inventInsight('1,400 people.', 'a'), inventInsight('1,500 people.', 'b')],
   });
