@@ -75,7 +75,7 @@ it('from the home page to a pasted, working embed takes eight steps and less tha
   const page = await context.newPage();
   await page.goto(site);
   const user = person();
-  await user.type(page.getByLabel('A job, a place or both'), 'ME4 4AA');
+  await user.type(page.getByLabel('A job, a place or a school'), 'ME4 4AA');
   await user.click('Find', page.getByRole('button', { name: 'Find' }));
   await user.click('Put this on your website', page.getByRole('link', { name: 'Put this on your website' }));
   await user.click('the code', page.getByLabel('Copy this code and paste it into your page'));
@@ -106,7 +106,7 @@ it('from a postcode to a printed poster takes four steps and less than a minute'
   try {
     await page.goto(site);
     const user = person();
-    await user.type(page.getByLabel('A job, a place or both'), 'ME4 4AA');
+    await user.type(page.getByLabel('A job, a place or a school'), 'ME4 4AA');
     await user.click('Find', page.getByRole('button', { name: 'Find' }));
     await user.click('poster', page.getByRole('link', { name: 'poster', exact: true }));
     const file = join(folder, 'poster.pdf');

@@ -95,8 +95,8 @@ describe('the page of a job', () => {
     expect(blocks[0]).toContain('£36,000');
     expect(blocks[1]).toContain('£37,000');
     expect(table).not.toContain(', UK');
-    expect(text).toContain('Compare jobs within one block.');
-    expect((await page('/in/medway/jobs/electrician')).text).not.toContain('Compare jobs within one block.');
+    expect(text).toContain('Compare within a block');
+    expect((await page('/in/medway/jobs/electrician')).text).not.toContain('Compare within a block');
   });
 });
 

@@ -10,7 +10,7 @@ import { listForPupils } from './postings.ts';
 
 /** At sixteen nobody goes further every day. */
 const MOST_MILES = 20;
-const SHOWN = 3;
+const SHOWN = 2;
 const WEIGHED = 30;
 
 /** From the place itself outwards; null where none is near, and where nothing says how far away they are. */

@@ -68,7 +68,7 @@ const PLANS: Readonly<Record<Level, GrowthPlan>> = {
     shrinking: 3,
     jobs: 2,
     hasPercent: true,
-    hasOfficialNames: true,
+    hasOfficialNames: false,
     questions: 1,
   },
   parent: {

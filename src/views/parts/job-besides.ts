@@ -61,7 +61,7 @@ function payBesideTable(document: OccupationDocument, own: JobPayRow, rows: read
     isOne
       ? ''
       : html`
-<p class="soft">Compare jobs within one block. Not every job’s pay is published in full for ${inPlace(areaName)}.</p>`
+<p class="soft">Compare within a block: not every job’s pay is published for ${inPlace(areaName)}.</p>`
   }`;
 }
 

@@ -1,7 +1,7 @@
 /** Who is hiring for a job in a place, and what goes onto its page besides its document. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
 import { withinSentence } from '../../domain/first-letter.ts';
-import { jobSearches } from '../../reference/job-searches.ts';
+import { type JobSearch, jobSearches } from '../../reference/job-searches.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import { sayWhyNoneHere } from '../../snapshots/occupation/opening.ts';
 import { type AdvertTotal, allInWords, totalAtStart } from '../../snapshots/words/advert-total.ts';
@@ -96,7 +96,7 @@ ${said.map((text) => html`<p>${text}</p>`)}${openApprenticeships(occupation.soc2
     : advertList(adverts.shown, ownLink, 'h3')
 }
 ${adverts.total.count > adverts.shown.length ? html`<p><a href="${fromPath(jobVacanciesPath(soc2020, area.slug), outcode)}">${allInWords(adverts.total)} adverts for this job in ${inPlace(area.name)}</a>, with filters.</p>` : ''}
-${adverts.counted.map((list) => html`<p>${countedLine(list, area.name)}</p>`)}${elsewhere(soc2020, view)}${kinSection(area.name, view)}${milesLine(milesFrom, shown)}
+${adverts.counted.map((list) => html`<p>${countedLine(list, area.name)}</p>`)}${elsewhere(document, view)}${kinSection(area.name, view)}${milesLine(milesFrom, shown)}
 ${searchLine(document, view.from)}${adverts.leftOut === null ? '' : html`<p class="soft">${adverts.leftOut}</p>`}</section>`;
 }
 
@@ -104,12 +104,15 @@ ${searchLine(document, view.from)}${adverts.leftOut === null ? '' : html`<p clas
 const TOWN_LIKE = ['district', 'county'] as const;
 
 /** Most adverts are on sites whose lists are not ours to show. */
-function searchLine({ occupation, area }: OccupationDocument, from: string | null): Markup | '' {
+function searchesFor({ occupation, area }: OccupationDocument, from: string | null): JobSearch[] {
   const isSmall = TOWN_LIKE.some((level) => level === area.level);
-  const searches =
-    occupation.isSeveral || !isSmall ? [] : jobSearches(area.code, occupation.name, from ?? area.name);
+  return occupation.isSeveral || !isSmall ? [] : jobSearches(area.code, occupation.name, from ?? area.name);
+}
+
+function searchLine(document: OccupationDocument, from: string | null): Markup | '' {
+  const searches = searchesFor(document, from);
   if (searches.length === 0) return '';
-  return html`<p>Search for more, with the job and the place filled in: ${searches.map(({ name, url }, at) => html`${at === 0 ? '' : ' · '}<a href="${url}">${name}</a>`)}</p>
+  return html`<p>Search nearby on ${searches.map(({ name, url }, at) => html`${at === 0 ? '' : ' or '}<a href="${url}">${name}</a>`)}.</p>
 `;
 }
 
@@ -143,12 +146,15 @@ ${advertList(shown, ownLink, 'h3')}
 }
 
 /** A pupil may go further for a start than for a weekend job: named openings, and the link to all of them. */
-function elsewhere(soc2020: string, { adverts, around, outcode }: JobView): Markup | '' {
+function elsewhere(document: OccupationDocument, { adverts, around, outcode, from }: JobView): Markup | '' {
   if (around === null) return '';
   const { name, slug, total, isNearest, shown } = around;
-  const path = fromPath(jobVacanciesPath(soc2020, slug), outcode);
-  if (shown.length === 0)
-    return html`<p>${adverts.counted.length === 0 ? 'We haven’t found any' : 'Our other lists have none'} within ${REACH_MILES} miles. <a href="${path}">Look in ${inPlace(name)}</a></p>`;
+  const path = fromPath(jobVacanciesPath(document.occupation.soc2020, slug), outcode);
+  if (shown.length === 0) {
+    // Further than anybody goes: worth a look only where there is no search of what is near.
+    const link = html` <a href="${path}">Look in ${inPlace(name)}</a>`;
+    return html`<p>${adverts.counted.length === 0 ? 'We haven’t found any' : 'Our other lists have none'} within ${REACH_MILES} miles.${searchesFor(document, from).length > 0 ? '' : link}</p>`;
+  }
   return html`<h3>${isNearest ? `The nearest that ${shown.length === 1 ? 'is' : 'are'} open` : 'Open elsewhere'} in ${inPlace(name)}</h3>
 ${advertList(shown, ownLink, 'h3')}
 ${total.count > shown.length ? html`<p><a href="${path}">${allInWords(total)} in ${inPlace(name)}</a></p>` : html`<p><a href="${path}">Look in ${inPlace(name)}</a></p>`}

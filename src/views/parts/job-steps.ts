@@ -84,7 +84,7 @@ function atEighteen(document: OccupationDocument, view: JobView): Markup[] {
     ...askedAt(document, 18, 'university'),
     ...(document.entry.level === 4
       ? [
-          html`Apply to universities through <a href="https://www.ucas.com/">UCAS</a>: for most courses by January of the year in which you start.`,
+          html`Apply through <a href="https://www.ucas.com/">UCAS</a>, for most courses by January of the year you start.`,
         ]
       : []),
     ...apprenticeships(document, view, 18, (level) => level > AFTER_SCHOOL),

@@ -39,7 +39,7 @@ export const PAGE = `
 .adverts h3 { margin: 0; }
 .adverts p { margin: .1rem 0; }
 .adverts .closes { font-weight: 600; }
-.adverts .posted { font-size: .9rem; color: var(--soft); }
+.adverts .posted { font-size: .94rem; color: var(--soft); }
 form { margin: var(--s4) 0; max-width: 46rem; }
 label, legend { display: block; font-weight: 600; margin-bottom: var(--s1); }
 fieldset { border: 0; padding: 0; margin: 0; }

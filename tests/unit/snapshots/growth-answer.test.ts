@@ -62,7 +62,7 @@ describe('what is growing', () => {
   });
 
   it('tells kinds of job that grow from those that shrink, by plain names with jobs that can be named', () => {
-    const { growing, shrinking } = answer();
+    const { growing, shrinking } = answer('post16');
     expect(growing.map(({ name, officialName }) => [name, officialName])).toEqual([
       ['Building trades', 'Skilled construction and building trades'],
     ]);
