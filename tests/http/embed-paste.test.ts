@@ -17,7 +17,7 @@ it('the table and the picture are of the card, and say when to paste them again'
   const pasted = load(page('#code-table').text());
   const picture = load(page('#code-picture').text())('img');
   expect(picture.attr('alt')).toContain(pasted('strong').first().text());
-  expect(page('#form-table').text()).toMatch(/Newer figures (?:are|were) due by|No date is set/);
+  expect(page('#form-table').text()).toMatch(/newer figures/i);
   expect(picture.attr('src')).toContain('.png?level=ks4&card=both');
   const svg = await app.request(page('#form-picture img').attr('src') ?? '');
   expect([svg.status, svg.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);

@@ -55,7 +55,7 @@ describe.each([...Object.entries(documents), ['with jobs', snapshotWithJobs] as 
       expect(squares('jobs')).toBe(0);
     });
 
-    it('has no letter under 12 px on a phone, and none beyond its edge', () => {
+    it('has no letter under 12 px on a phone, and is not endless', () => {
       const { page, width, height } = drawn(snapshot, 'both');
       const sizes = page('[font-size]')
         .toArray()

@@ -67,6 +67,9 @@ it('tells the web manager by which day to paste it again', () => {
   expect(due('2027-02-25')).toBe(
     'Newer figures are due by 25 February 2027: put that day in your calendar, and paste it again then.',
   );
+  expect(due('2032-12-06')).toContain(
+    'No newer figures are due before 6 December 2032: look here once a year',
+  );
   expect(due('2026-11-01')).toContain('were due by 1 November 2026: look here again in a month');
   expect(due(null)).toContain('at the start of each term');
 });
