@@ -6,7 +6,7 @@ import type { Snapshot } from '../../../src/snapshots/document/snapshot.ts';
 import { bareText } from '../../../src/snapshots/words/sentences.ts';
 import { cardPicture } from '../../../src/views/embeds/card-picture.ts';
 import { jobRows } from '../../../src/views/embeds/snapshot-embed.ts';
-import { PAY_PERIOD, snapshotWithJobs } from '../../support/snapshot-with-jobs.ts';
+import { PAY_PERIOD, snapshotWithJobs } from './snapshot-with-jobs.ts';
 
 const GOLDEN = new URL('../../golden/snapshots.json', import.meta.url);
 const { documents } = JSON.parse(readFileSync(GOLDEN, 'utf8')) as {

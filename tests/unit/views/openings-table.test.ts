@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { openingsTable } from '../../../src/views/embeds/openings-table.ts';
 import { figuresAgain, openingsAgain } from '../../../src/views/embeds/paste-again.ts';
 import { inventPosting } from '../../support/invented-posting.ts';
-import { snapshotWithJobs } from '../../support/snapshot-with-jobs.ts';
+import { snapshotWithJobs } from './snapshot-with-jobs.ts';
 
 const snapshot = snapshotWithJobs;
 const advert = (title: string, closesAt: string | null, url: string | null = null) => ({

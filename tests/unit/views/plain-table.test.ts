@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { plainTable } from '../../../src/views/embeds/plain-table.ts';
 import { snapshotEmbed } from '../../../src/views/embeds/snapshot-embed.ts';
 import { PASTED } from '../../../src/views/style/pasted.ts';
-import { PAY_PERIOD, snapshotWithJobs } from '../../support/snapshot-with-jobs.ts';
+import { PAY_PERIOD, snapshotWithJobs } from './snapshot-with-jobs.ts';
 
 const ORIGIN = 'https://lmi.example';
 const CARD = { origin: ORIGIN, theme: 'auto', resizes: false, openings: null, card: 'both' } as const;

@@ -1,8 +1,8 @@
 /** A golden snapshot with more jobs than a card has room for, and their pay. */
 import { readFileSync } from 'node:fs';
-import type { Snapshot } from '../../src/snapshots/document/snapshot.ts';
+import type { Snapshot } from '../../../src/snapshots/document/snapshot.ts';
 
-const GOLDEN = new URL('../golden/snapshots.json', import.meta.url);
+const GOLDEN = new URL('../../golden/snapshots.json', import.meta.url);
 const { documents } = JSON.parse(readFileSync(GOLDEN, 'utf8')) as {
   documents: Readonly<Record<string, Snapshot>>;
 };
