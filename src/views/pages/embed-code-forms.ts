@@ -17,7 +17,7 @@ export const EMBED_FORMS = ['table', 'picture', 'address', 'link', 'feed', 'fitt
 export type EmbedForm = (typeof EMBED_FORMS)[number];
 
 /** What is shown, as plain HTML. */
-export interface PastedForm {
+interface PastedForm {
   readonly code: string;
   /** What it is to a web manager: a fact alone is no table. */
   readonly kind: 'table' | 'words';
@@ -25,7 +25,7 @@ export interface PastedForm {
   readonly again: string;
 }
 
-export interface PicturedForm {
+interface PicturedForm {
   readonly png: string;
   readonly svg: string;
   readonly alt: string;
@@ -35,7 +35,7 @@ export interface PicturedForm {
 }
 
 /** What is shown has no such form. */
-export interface Missing {
+interface Missing {
   readonly why: string;
 }
 
