@@ -3769,6 +3769,8 @@ export interface operations {
             query?: {
                 /** @description The answer as it stood at the end of a day (UTC) or at an instant, as far back as we keep it. Beyond that 410. */
                 asAt?: string;
+                /** @description Of .svg and .png: the card that a website shows (`both` a fact and jobs, `insight` the fact, `jobs` the jobs), instead of the first chart. */
+                card?: "both" | "insight" | "jobs";
                 /** @description For whom: `ks3`, `ks4` (the default) and `post16` for pupils of 11 to 14, 14 to 16 and 16 to 18; `parent`; `adviser` for everything; `easyread`. */
                 level?: "ks3" | "ks4" | "post16" | "parent" | "adviser" | "easyread";
             };

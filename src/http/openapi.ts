@@ -7,6 +7,7 @@ import { answerHeaders, problemAnswer, retryAnswer } from './schemas/answers.ts'
 import { changeListSchema, changeQuery } from './schemas/changes.ts';
 import { z } from './schemas/common.ts';
 import { compareQuery, comparisonSchema } from './schemas/compare.ts';
+import { snapshotFileQuery } from './schemas/embeds.ts';
 import { compareJobsQuery, jobComparisonSchema } from './schemas/job-comparison.ts';
 import { jobTableApiQuery, jobTableSchema } from './schemas/job-table.ts';
 import { jobQuery, occupationDocumentSchema } from './schemas/occupation-document.ts';
@@ -24,7 +25,7 @@ import {
   noQuery,
   sectorListSchema,
 } from './schemas/reference.ts';
-import { snapshotQuery, snapshotSchema } from './schemas/snapshot.ts';
+import { snapshotSchema } from './schemas/snapshot.ts';
 import {
   issueListSchema,
   pageQuery,
@@ -121,7 +122,7 @@ const ENDPOINTS: readonly Endpoint[] = [
     summary:
       'A snapshot. End the sector with .csv, .txt, .svg or .png for other formats, or with .pptx for slides. The sector `all` is everything together.',
     description: CSV_ENCODING,
-    query: snapshotQuery,
+    query: snapshotFileQuery,
     answer: snapshotSchema,
     formats: ['text/csv', 'text/plain', 'image/svg+xml', 'image/png', DECK_TYPE],
   },

@@ -63,3 +63,32 @@ it('has room for every choice, and the advice for sites that delete frames on th
     await page.close();
   }
 });
+
+it.each([
+  ['both', { '.claim': 1, 'td.number': 5 }],
+  ['insight', { '.claim': 1, 'td.number': 0 }],
+  ['jobs', { '.claim': 0, 'td.number': 5 }],
+  ['openings', { '.adverts b': 3 }],
+])(
+  'pastes the card %s as it is in the frame, one tap from above the box that is copied first',
+  async (show, parts) => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${site}/embed-code?area=medway&show=${show}`);
+    const advice = await page.locator('.take-code .notice').boundingBox();
+    const box = await page.locator('#code-frame').boundingBox();
+    expect(advice && box && advice.y + advice.height <= box.y).toBe(true);
+    await page.locator('.take-code .notice a').click();
+    const pasted = page.locator('.as-pasted');
+    expect(await pasted.isVisible()).toBe(true);
+    const words = await pasted.textContent();
+    const claims = await pasted.locator('p > strong:only-child').count();
+    await page.goto((await page.locator('.seen iframe').first().getAttribute('src')) ?? '');
+    for (const [part, count] of Object.entries(parts)) {
+      const said = await page.locator(part).allTextContents();
+      expect(said.length, part).toBe(count);
+      for (const each of said) expect(words).toContain(each);
+    }
+    expect(claims > 0).toBe((await page.locator('.claim').count()) > 0);
+    await page.close();
+  },
+);

@@ -16,9 +16,7 @@ import {
   snapshotHeight,
   VACANCIES_HEIGHT,
 } from '../../views/embeds/embed-height.ts';
-import { plainTable } from '../../views/embeds/plain-table.ts';
 import { type Card, jobRows } from '../../views/embeds/snapshot-embed.ts';
-import { snapshotPicture } from '../../views/files/snapshot-picture.ts';
 import type { EmbedForm } from '../../views/pages/embed-code-forms.ts';
 import {
   EMBED_SHOWS,
@@ -28,7 +26,6 @@ import {
 } from '../../views/pages/embed-code-page.ts';
 import {
   areaSectorPath,
-  filePath,
   fromPath,
   pagePath,
   USUAL_LEVEL,
@@ -46,6 +43,7 @@ import { advertsTitle } from '../requests/posting-words.ts';
 import { readQuery, withoutBlanks } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import { embedCodeQuery, oembedQuery } from '../schemas/embeds.ts';
+import { formsBesideFrames } from './embed-paste.ts';
 
 const FIRST_AREA = 'E92000001';
 
@@ -69,7 +67,6 @@ async function codePage(c: Context, deps: RouteDeps): Promise<Response> {
   const found = await getSnapshot(deps, publication, area.code, sector.id, { level });
   const snapshot = parseSnapshot(found.body);
   const origin = originOf(c.req.url, deps.config);
-  const picture = snapshotPicture(snapshot, origin);
   const { snapshot: card, ...frames } = framesOf(
     choice,
     snapshot,
@@ -78,6 +75,12 @@ async function codePage(c: Context, deps: RouteDeps): Promise<Response> {
   );
   const all: Record<EmbedShow, EmbedChoice | null> = { both: card, ...frames };
   const chosen = all[choice.show];
+  const show = chosen === null ? 'both' : choice.show;
+  const addressOf = (shown: EmbedShow) =>
+    `/embed-code?${new URLSearchParams({
+      ...{ area: choice.typed ?? area.slug, sector: sector.id, level, theme: choice.theme },
+      show: shown,
+    })}`;
   const page = embedCodePage({
     notice: notice(publication).notice,
     area,
@@ -87,24 +90,15 @@ async function codePage(c: Context, deps: RouteDeps): Promise<Response> {
     sectors: [allSectors, ...sectors].map(({ id, title }) => ({ value: id, label: title })),
     levels: LEVELS,
     shows: EMBED_SHOWS.filter((show) => all[show] !== null),
-    show: chosen === null ? 'both' : choice.show,
+    show,
     jobs: jobRows(snapshot),
     chosen: chosen ?? card,
     snapshot: card,
-    table: plainTable(snapshot, origin),
-    picture: {
-      png: `${origin}${filePath(snapshot, 'png')}`,
-      svg: filePath(snapshot, 'svg'),
-      alt: picture.alt,
-      width: picture.width,
-      height: picture.height,
-    },
+    ...(await formsBesideFrames(deps, snapshot, { area, sector, from: choice.from, show, origin })),
     feeds: feedsOf(area, sector),
     open: choice.form,
-    address: `/embed-code?${new URLSearchParams({
-      ...{ area: choice.typed ?? area.slug, sector: sector.id, level, theme: choice.theme },
-      show: choice.show,
-    })}`,
+    address: addressOf(show),
+    usual: addressOf('both'),
   });
   return respond(c, await prepareText(page, COPYING_PAGE_HEADERS));
 }

@@ -6,7 +6,10 @@ import { findSector } from '../../reference/sectors.ts';
 import type { Level } from '../../snapshots/document/snapshot.ts';
 import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import { snapshotLesson } from '../../snapshots/teaching/snapshot-lesson.ts';
+import { cardPicture } from '../../views/embeds/card-picture.ts';
+import type { FigureCard } from '../../views/embeds/snapshot-embed.ts';
 import { DECK_TYPE, lessonDeck } from '../../views/files/lesson-deck.ts';
+import type { Picture } from '../../views/files/picture.ts';
 import { markPng, sealMark } from '../../views/files/seal-mark.ts';
 import { snapshotCsv } from '../../views/files/snapshot-csv.ts';
 import { snapshotPicture } from '../../views/files/snapshot-picture.ts';
@@ -21,7 +24,7 @@ import { Problem } from '../answers/problem.ts';
 import type { Publication } from '../answers/publication.ts';
 import { type FoundSnapshot, getSnapshot } from '../lookups/snapshot-lookup.ts';
 import { readQuery } from '../requests/query.ts';
-import { snapshotQuery } from '../schemas/snapshot.ts';
+import { snapshotFileQuery } from '../schemas/embeds.ts';
 
 const FORMATS = {
   json: { type: 'application/json', write: (body: string) => body },
@@ -32,10 +35,6 @@ const FORMATS = {
   txt: {
     type: 'text/plain; charset=utf-8',
     write: (body: string) => snapshotText(parseSnapshot(body)),
-  },
-  svg: {
-    type: 'image/svg+xml',
-    write: (body: string, origin: string) => snapshotPicture(parseSnapshot(body), origin).svg,
   },
 } as const;
 
@@ -62,34 +61,60 @@ async function answer(
   // Looked for again: the store is emptied only when what is published has changed.
   const known = deps.store.find(c.req.url);
   if (known) return respond(c, known);
-  const { query } = readQuery(c.req.url, snapshotQuery);
+  const { query } = readQuery(c.req.url, snapshotFileQuery);
   const { sector, format } = splitFormat(c.req.param('sector') ?? '');
   const level = query.level ?? DEFAULT_LEVEL;
   const choice = { level, asAt: query.asAt };
   const found = await getSnapshot(deps, publication, c.req.param('area') ?? '', sector, choice);
   const origin = originOf(c.req.url, deps.config);
   const prepared =
-    format === 'png'
-      ? await preparePng(deps, found, origin)
-      : format === 'pptx'
-        ? await prepareDeck(found, origin)
-        : prepareFormat(format, found, origin);
+    format === 'png' || format === 'svg'
+      ? await preparePicture(deps, found, { format, card: query.card ?? null, origin })
+      : await prepareOther(format, found, { card: query.card ?? null, origin });
   return respond(c, deps.store.keep(c.req.url, prepared));
+}
+
+/** A card is a picture: whoever asks for one as anything else is told so. */
+function prepareOther(
+  format: Exclude<Ending, 'png' | 'svg'>,
+  found: Found,
+  { card, origin }: { readonly card: FigureCard | null; readonly origin: string },
+): Promise<Prepared> | Prepared {
+  if (card !== null) {
+    const detail = 'Only pictures have a card: end the sector with .svg or .png, or leave card out.';
+    throw new Problem('invalid-parameter', detail, { errors: [{ parameter: 'card', detail }] });
+  }
+  return format === 'pptx' ? prepareDeck(found, origin) : prepareFormat(format, found);
 }
 
 type Found = Pick<FoundSnapshot, 'snapshotId' | 'body'>;
 
-function prepareFormat(format: keyof typeof FORMATS, { snapshotId, body }: Found, origin: string): Prepared {
+function prepareFormat(format: keyof typeof FORMATS, { snapshotId, body }: Found): Prepared {
   const { type, write } = FORMATS[format];
   const tag = format === 'json' ? snapshotId : `${snapshotId}-${format}`;
-  return prepare(write(body, origin), tag, { ...API_HEADERS, 'content-type': type });
+  return prepare(write(body), tag, { ...API_HEADERS, 'content-type': type });
 }
 
-async function preparePng(deps: RouteDeps, { snapshotId, body }: Found, origin: string): Promise<Prepared> {
+interface PictureAsked {
+  readonly format: 'svg' | 'png';
+  /** Null for the first chart. */
+  readonly card: FigureCard | null;
+  readonly origin: string;
+}
+
+async function preparePicture(
+  deps: RouteDeps,
+  { snapshotId, body }: Found,
+  { format, card, origin }: PictureAsked,
+): Promise<Prepared> {
   const snapshot = parseSnapshot(body);
-  const png = await drawPng(deps, snapshotPicture(snapshot, origin));
+  const picture: Picture =
+    card === null ? snapshotPicture(snapshot, origin) : cardPicture(snapshot, card, origin);
+  const tag = `${snapshotId}-${format}${card === null ? '' : `-${card}`}`;
+  if (format === 'svg') return prepare(picture.svg, tag, { ...API_HEADERS, 'content-type': 'image/svg+xml' });
+  const png = await drawPng(deps, picture);
   const mark = sealMark(snapshot);
-  return prepareBytes(mark === null ? png : markPng(png, mark), `${snapshotId}-png`, {
+  return prepareBytes(mark === null ? png : markPng(png, mark), tag, {
     ...API_HEADERS,
     'content-type': 'image/png',
   });

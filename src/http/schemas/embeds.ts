@@ -1,6 +1,6 @@
 /** Parameters of embeds, oEmbed and the page that makes the code. */
 import { THEMES } from '../../views/embeds/embed-frame.ts';
-import { CARDS } from '../../views/embeds/snapshot-embed.ts';
+import { CARDS, FIGURE_CARDS } from '../../views/embeds/snapshot-embed.ts';
 import { EMBED_FORMS } from '../../views/pages/embed-code-forms.ts';
 import { EMBED_SHOWS } from '../../views/pages/embed-code-page.ts';
 import { fromParameter, oneOf, typed, z } from './common.ts';
@@ -36,6 +36,17 @@ export const embedQueries = {
   }),
   jobs: compareJobsQuery.extend({ theme, resize }),
 } as const;
+
+/** Of a snapshot's files: a card can be had as a picture. */
+export const snapshotFileQuery = snapshotQuery.extend({
+  card: oneOf(FIGURE_CARDS)
+    .openapi({
+      description:
+        'Of .svg and .png: the card that a website shows (`both` a fact and jobs, `insight` the fact, `jobs` the jobs), instead of the first chart.',
+      example: 'both',
+    })
+    .optional(),
+});
 
 export const embedCodeQuery = z.strictObject({
   area: area.optional(),

@@ -1,4 +1,4 @@
-/** For pasting into a page whose editor takes away frames: what the card says, as plain HTML with its source in its last row, so that it goes wherever the table goes. */
+/** For pasting into a page whose editor takes away frames: what the card says, as plain HTML with its source at its foot, so that it goes wherever the card goes. */
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
 import type { Snapshot } from '../../snapshots/document/snapshot.ts';
@@ -10,6 +10,7 @@ import { creditsInBrief } from '../parts/source-lines.ts';
 import { PASTED } from '../style/pasted.ts';
 import { asCard, pastedSquares } from './pasted-card.ts';
 import {
+  type FigureCard,
   type JobRow,
   jobAddress,
   jobRows,
@@ -22,38 +23,49 @@ import {
 /** What a table on somebody else's page has room for: columns that fit 320 px without scrolling, rows that are read. */
 const TABLE_ROOM = { rows: 7, places: 3 } as const;
 
-/** The headline and the jobs of the usual card; where nobody counts jobs, figures beside other places. */
-export function plainTable(snapshot: Snapshot, origin: string): string {
+/** What that card says; under the fact of a place where nobody counts jobs, figures beside other places. */
+export function plainTable(snapshot: Snapshot, origin: string, card: FigureCard = 'both'): string {
   const rows = jobRows(snapshot);
-  return (rows.length > 0 ? jobsTable(snapshot, rows, origin) : placesTable(snapshot, origin)).toString();
+  const fact = card === 'jobs' ? '' : claim(snapshot);
+  if (card === 'insight') return asCard(html`${fact}${factFoot(snapshot, origin)}`).toString();
+  const table = rows.length > 0 ? jobsTable(snapshot, rows, card, origin) : placesTable(snapshot, origin);
+  return asCard(html`${fact}${table}`).toString();
 }
 
-function jobsTable(snapshot: Snapshot, rows: readonly JobRow[], origin: string): Markup {
+function claim({ headline, insights: [first] }: Snapshot): Markup {
+  return html`<p style="${PASTED.claim}"><strong>${headline}</strong></p>
+${first?.picture.kind === 'squares' ? pastedSquares(first.picture) : ''}`;
+}
+
+function factFoot(snapshot: Snapshot, origin: string): Markup {
+  const sources = sourcesBehind(snapshot, usedBy(snapshot, 'insight'));
+  return html`<p style="${PASTED.from}">${creditsInBrief({ sources }, PASTED.link)} ${wholeLink(snapshot, origin)}, ${asAt(snapshot)}${demonstration(snapshot)}.</p>`;
+}
+
+function jobsTable(snapshot: Snapshot, rows: readonly JobRow[], card: FigureCard, origin: string): Markup {
   const words = numberWords(rows);
-  const sources = sourcesBehind(snapshot, usedBy(snapshot, 'both'));
+  const sources = sourcesBehind(snapshot, usedBy(snapshot, card));
   // Some editors take captions away too: the column then says alone what it has.
   const column = words === 'Pay a year' ? 'Middle pay a year' : words;
-  const picture = snapshot.insights[0]?.picture;
-  return asCard(html`<p style="${PASTED.claim}"><strong>${snapshot.headline}</strong></p>
-${picture?.kind === 'squares' ? pastedSquares(picture) : ''}<table style="${PASTED.table}">
+  return html`<table style="${PASTED.table}">
 <caption style="${PASTED.caption}">${jobsCaption(snapshot, rows)}${demonstration(snapshot)}</caption>
 <thead><tr><th scope="col" style="${PASTED.head}">Job</th><th scope="col" style="${PASTED.numberHead}">${column}</th></tr></thead>
 <tbody>
 ${rows.map((row) => html`<tr><th scope="row" style="${PASTED.cell}"><a href="${jobAddress(snapshot, row, origin)}" style="${PASTED.link}">${row.name}</a></th><td style="${PASTED.number}">${bareText(row.figure)}</td></tr>\n`)}</tbody>
-<tfoot><tr><td colspan="2" style="${PASTED.foot}">${creditsInBrief({ sources })} ${wholeLink(snapshot, origin)}, ${asAt(snapshot)}.</td></tr></tfoot>
-</table>`);
+<tfoot><tr><td colspan="2" style="${PASTED.foot}">${creditsInBrief({ sources }, PASTED.link)} ${wholeLink(snapshot, origin)}, ${asAt(snapshot)}.</td></tr></tfoot>
+</table>`;
 }
 
 function placesTable(snapshot: Snapshot, origin: string): Markup {
   const key = keyFigures(snapshot, TABLE_ROOM);
   const { places, rows } = key.summary;
-  return asCard(html`<table style="${PASTED.table}">
+  return html`<table style="${PASTED.table}">
 <caption style="${PASTED.caption}">${captionOf(snapshot.title, key)}, ${asAt(snapshot)}${demonstration(snapshot)}</caption>
 <thead><tr><th scope="col" style="${PASTED.head}">What</th>${places.map(({ name }) => html`<th scope="col" style="${PASTED.numberHead}">${name}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(({ label, period, texts }) => html`<tr><th scope="row" style="${PASTED.cell}">${label}${period === '' ? '' : `, ${period}`}</th>${texts.map((text) => html`<td style="${PASTED.number}">${text}</td>`)}</tr>\n`)}</tbody>
-<tfoot><tr><td colspan="${places.length + 1}" style="${PASTED.foot}">${key.marks.map((mark) => `${mark} `)}${creditsInBrief(key)} ${wholeLink(snapshot, origin)}, edition ${snapshot.edition}.</td></tr></tfoot>
-</table>`);
+<tfoot><tr><td colspan="${places.length + 1}" style="${PASTED.foot}">${key.marks.map((mark) => `${mark} `)}${creditsInBrief(key, PASTED.link)} ${wholeLink(snapshot, origin)}, edition ${snapshot.edition}.</td></tr></tfoot>
+</table>`;
 }
 
 function wholeLink(snapshot: Snapshot, origin: string): Markup {
@@ -62,4 +74,5 @@ function wholeLink(snapshot: Snapshot, origin: string): Markup {
 
 const asAt = (snapshot: Snapshot) => plainDate(snapshot.asAt.slice(0, 10));
 
-const demonstration = ({ notice }: Snapshot) => (notice === null ? '' : `. ${notice}`);
+/** Ends a line. */
+const demonstration = ({ notice }: Snapshot) => (notice === null ? '' : `. ${notice.replace(/\.$/, '')}`);

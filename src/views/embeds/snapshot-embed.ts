@@ -12,8 +12,10 @@ import { milesLine, type OpeningsView } from '../parts/openings.ts';
 import { sourcesInBrief } from '../parts/source-lines.ts';
 import { outwards, renderEmbed, type Theme } from './embed-frame.ts';
 
-/** `both`, the usual one: the insight, then the jobs. */
-export const CARDS = ['both', 'insight', 'jobs', 'openings'] as const;
+/** Cards of figures, which stay true until newer figures come. `both`, the usual one: the insight, then the jobs. */
+export const FIGURE_CARDS = ['both', 'insight', 'jobs'] as const;
+export type FigureCard = (typeof FIGURE_CARDS)[number];
+export const CARDS = [...FIGURE_CARDS, 'openings'] as const;
 export type Card = (typeof CARDS)[number];
 
 /** More than this is no card. */
@@ -133,21 +135,42 @@ function jobsPart(snapshot: Snapshot, origin: string): Markup {
 <tbody>${rows.map((row) => html`<tr><th scope="row">${outwards(jobAddress(snapshot, row, origin), row.name)}</th><td class="number">${bareText(row.figure)}</td></tr>`)}</tbody></table>`;
 }
 
-function openingsPart(
+/** "All 12 apprenticeships in Medway", and the list of them. */
+export function allOpenings(
   { area, sector }: Snapshot,
-  { apprenticeships, note, nation, from }: OpeningsView,
+  { total }: OpeningsView['apprenticeships'],
   origin: string,
-): Markup {
-  const { shown, total } = apprenticeships;
-  const all = `${origin}${vacanciesPath(area.slug, sector.id)}&apprenticeship=true`;
-  const where = `${sectorWords(sector)} in ${inPlace(area.name)}`;
+) {
+  const where = whereOpen({ area, sector });
+  return {
+    where,
+    href: `${origin}${vacanciesPath(area.slug, sector.id)}&apprenticeship=true`,
+    words:
+      total.count === 1 && !total.isCapped
+        ? `The apprenticeship${where}`
+        : `${allInWords(total)} apprenticeships${where}`,
+  };
+}
+
+const whereOpen = ({ area, sector }: Pick<Snapshot, 'area' | 'sector'>) =>
+  `${sectorWords(sector)} in ${inPlace(area.name)}`;
+
+/** Why there is none to show. */
+export function noneOpen(snapshot: Snapshot, { note }: OpeningsView): string {
+  return note ?? `The lists that we read have no apprenticeship${whereOpen(snapshot)} open now.`;
+}
+
+function openingsPart(snapshot: Snapshot, openings: OpeningsView, origin: string): Markup {
+  const { apprenticeships, nation, from } = openings;
+  const { shown } = apprenticeships;
+  const all = allOpenings(snapshot, apprenticeships, origin);
   if (shown.length === 0)
-    return html`<p>${note ?? `The lists that we read have no apprenticeship${where} open now.`}</p>${nation === null ? '' : html`<p>Apprenticeships in ${nation.country}: ${outwards(nation.listed.url, nation.listed.text)}.</p>`}`;
+    return html`<p>${noneOpen(snapshot, openings)}</p>${nation === null ? '' : html`<p>Apprenticeships in ${nation.country}: ${outwards(nation.listed.url, nation.listed.text)}.</p>`}`;
   return html`<ul class="adverts">${shown.slice(0, OPENINGS_SHOWN).map(
     ({ title, url, employerName, distance, closesAt }) =>
       html`<li><b>${url === null ? title : outwards(url, title)}</b>
 <p>${[employerName, distance, closesAt === null ? null : `closes on ${closingWords(closesAt)}`].flatMap((each) => each ?? []).join(', ')}</p></li>`,
   )}</ul>
 ${milesLine(from, shown)}
-<p class="from">${outwards(all, total.count === 1 && !total.isCapped ? `The apprenticeship${where}` : `${allInWords(total)} apprenticeships${where}`)}</p>`;
+<p class="from">${outwards(all.href, all.words)}</p>`;
 }

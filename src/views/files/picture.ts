@@ -14,9 +14,9 @@ export interface Picture {
   readonly height: number;
 }
 
-/** Letters of the usual sans-serif that fit the width at a size in pixels: a careful guess. */
-export function lettersThatFit(size: number): number {
-  return Math.floor((WIDTH - 2 * MARGIN) / (size * 0.56));
+/** Letters of the usual sans-serif that fit a width at a size in pixels: a careful guess. */
+export function lettersThatFit(size: number, room = WIDTH - 2 * MARGIN): number {
+  return Math.floor(room / (size * 0.56));
 }
 
 export function textLines(

@@ -1,5 +1,7 @@
 /** How a file that travels without its page carries its edition, its code and the hash of its figures. */
+import { html } from 'hono/html';
 import type { Snapshot } from '../../snapshots/document/snapshot.ts';
+import type { Markup } from '../parts/markup.ts';
 
 /** Null in documents from before editions were sealed. */
 export interface SealMark {
@@ -10,6 +12,12 @@ export interface SealMark {
 
 export function sealMark({ edition, seal }: Pick<Snapshot, 'edition' | 'seal'>): SealMark | null {
   return seal && { code: seal.code, edition, figuresSha256: seal.figuresSha256 };
+}
+
+/** In an SVG. */
+export function sealMetadata(snapshot: Pick<Snapshot, 'edition' | 'seal'>): Markup | '' {
+  const mark = sealMark(snapshot);
+  return mark === null ? '' : html`<metadata>${JSON.stringify(mark)}</metadata>`;
 }
 
 /** "Code 0A1B-2C3D-4E5F, SHA-256 of the figures 4f…": the last line of a text. */

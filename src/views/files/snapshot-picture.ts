@@ -8,7 +8,7 @@ import { keyFigures } from '../parts/key-figures.ts';
 import type { Markup } from '../parts/markup.ts';
 import { sourcesInOneLine } from '../parts/source-lines.ts';
 import { FONT, lettersThatFit, MARGIN, type Picture, textLines, WIDTH, wrap } from './picture.ts';
-import { sealMark } from './seal-mark.ts';
+import { sealMetadata } from './seal-mark.ts';
 
 const ROOM = { rows: 8, places: 2 } as const;
 /** `origin` is where its code can be checked. */
@@ -30,18 +30,13 @@ export function snapshotPicture(snapshot: Snapshot, origin: string): Picture {
   const alt = first
     ? `${snapshot.title}. ${chartInWords(first.chart)}`
     : `${snapshot.title}. ${summary ? summaryInWords(summary) : ''}`;
-  const svg = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="${FONT}" role="img" aria-labelledby="t d"><title id="t">${snapshot.title}</title><desc id="d">${alt}</desc>${metadata(snapshot)}<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>${textLines(title, MARGIN, MARGIN + 22, 27, 22, true)}${textLines(says, MARGIN, MARGIN + 18 + title.length * 27, 20, 15, false)}<g transform="translate(${MARGIN} ${top})">${first ? drawBars(first.chart, WIDTH - 2 * MARGIN) : drawSummary(summary)}</g>${textLines(foot, MARGIN, top + middle + 24, 15, 11, false)}</svg>`;
+  const svg = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="${FONT}" role="img" aria-labelledby="t d"><title id="t">${snapshot.title}</title><desc id="d">${alt}</desc>${sealMetadata(snapshot)}<rect width="${WIDTH}" height="${height}" fill="#ffffff"/>${textLines(title, MARGIN, MARGIN + 22, 27, 22, true)}${textLines(says, MARGIN, MARGIN + 18 + title.length * 27, 20, 15, false)}<g transform="translate(${MARGIN} ${top})">${first ? drawBars(first.chart, WIDTH - 2 * MARGIN) : drawSummary(summary)}</g>${textLines(foot, MARGIN, top + middle + 24, 15, 11, false)}</svg>`;
   return { svg: svg.toString(), alt, width: WIDTH, height };
 }
 
 /** " Check it: https://lmi.example/verify, code 0A1B-2C3D-4E5F." */
 function checkWords({ seal }: Snapshot, origin: string): string {
   return seal === null ? '' : ` Check it: ${origin}/verify, code ${seal.code}.`;
-}
-
-function metadata(snapshot: Snapshot): Markup | '' {
-  const mark = sealMark(snapshot);
-  return mark === null ? '' : html`<metadata>${JSON.stringify(mark)}</metadata>`;
 }
 
 function chartLine({ title, period }: Chart): string {

@@ -16,27 +16,46 @@ import type { Markup } from '../parts/markup.ts';
 export const EMBED_FORMS = ['table', 'picture', 'address', 'link', 'feed', 'fitted', 'element'] as const;
 export type EmbedForm = (typeof EMBED_FORMS)[number];
 
+/** What is shown, as plain HTML. */
+interface PastedForm {
+  readonly code: string;
+  /** What it is to a web manager: a fact alone is no table. */
+  readonly kind: 'table' | 'words';
+  /** When to paste it again. */
+  readonly again: string;
+}
+
+interface PicturedForm {
+  readonly png: string;
+  readonly svg: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+  readonly again: string;
+}
+
+/** What is shown has no such form. */
+interface Missing {
+  readonly why: string;
+}
+
 export interface EmbedFormsView {
   readonly area: { readonly name: string; readonly slug: string };
   readonly sector: string;
   readonly level: string;
   /** What is shown, as a frame. */
   readonly chosen: EmbedChoice;
-  /** The usual card, which the forms besides frames are of. */
+  /** The usual card, which is all that an address alone and the element can show. */
   readonly snapshot: EmbedChoice;
-  readonly table: string;
-  readonly picture: {
-    readonly png: string;
-    readonly svg: string;
-    readonly alt: string;
-    readonly width: number;
-    readonly height: number;
-  };
+  readonly table: PastedForm | Missing;
+  readonly picture: PicturedForm | Missing;
   readonly feeds: readonly { readonly title: string; readonly href: string }[];
   /** The form that stands open; null where the reader asks for none. */
   readonly open: EmbedForm | null;
   /** The address of this page with all that was chosen. */
   readonly address: string;
+  /** The same with the usual card, which has every form. */
+  readonly usual: string;
 }
 
 /** To the page with that form open: not every browser opens what a fragment names. */
@@ -46,7 +65,7 @@ export function wayToForm(address: string, name: EmbedForm): string {
 
 /** Each one tap away: most readers need none of them. */
 export function otherForms(view: EmbedFormsView): Markup {
-  const { chosen, snapshot, picture } = view;
+  const { chosen, snapshot } = view;
   const element = { area: view.area.slug, sector: view.sector, level: view.level };
   const alone = `/embed-code/element?${new URLSearchParams({ ...element, theme: snapshot.theme })}`;
   const code = (name: EmbedForm, title: string, about: string, text: string, preview: Markup) =>
@@ -58,14 +77,48 @@ export function otherForms(view: EmbedFormsView): Markup {
 ${codeBox(`code-${name}`, `Code: ${withinSentence(title)}`, text, 6)}
 <div class="preview">${preview}</div>`,
     );
-  return html`${code('table', 'A table to paste', 'The same card as plain HTML, which hardly any site deletes. Where a site takes its colours away, the words and the table stay. It does not renew itself: paste it again when a new edition comes.', view.table, html`<div class="scroll as-pasted" tabindex="0" role="region" aria-label="The table as it is pasted">${raw(view.table)}</div>`)}
-${code('picture', 'A picture with its words', 'For site builders that allow only pictures: paste the code, or upload the picture and put its words into the field for alternative text. Keep the words: they say what the picture shows.', pictureForm(snapshot, { ...picture, address: picture.png }), html`<img src="${picture.svg}" alt="${picture.alt}" width="${picture.width}" height="${picture.height}">`)}
+  return html`${tableFold(view, code)}
+${pictureFold(view, code)}
 ${fold(view, 'address', 'Just the address (WordPress, Ghost)', addressAlone(snapshot))}
-${code('link', 'A plain link', 'It works everywhere.', linkCode(snapshot), html`${raw(linkCode(snapshot))}`)}
+${code('link', 'A plain link', 'It works everywhere.', linkCode(chosen), html`${raw(linkCode(chosen))}`)}
 ${fold(view, 'feed', 'A feed of adverts', html`<p>For a feed block, or a feed reader.</p><ul>${view.feeds.map(({ title, href }) => html`<li><a href="${href}">${title}</a></li>`)}</ul>`)}
 ${code('fitted', 'A frame that fits its content', 'A small script sets the height. It listens only to the frame itself.', resizingForm(chosen), html`<p><a href="${embedAddress(chosen)}&amp;resize=1">Open the frame alone</a>: the script runs only on your page.</p>`)}
-${code('element', 'An element of your page', 'For sites whose pages you write yourself. If the script is blocked, the link is shown.', elementForm(snapshot, element), html`<p><a href="${alone}">Try the element on an empty page</a></p>`)}
+${code('element', 'An element of your page', 'For sites whose pages you write yourself. It shows the usual card; if the script is blocked, a link.', elementForm(snapshot, element), html`<p><a href="${alone}">Try the element on an empty page</a></p>`)}
 ${forWebManagers(snapshot.origin)}`;
+}
+
+type WriteCode = (name: EmbedForm, title: string, about: string, text: string, preview: Markup) => Markup;
+
+const TABLE_TITLES = { table: 'A table to paste', words: 'The words to paste' } as const;
+
+function tableFold(view: EmbedFormsView, code: WriteCode): Markup {
+  const { table } = view;
+  if ('why' in table) return fold(view, 'table', TABLE_TITLES.table, missing(view, table));
+  const about = `The same card as plain HTML, which hardly any site deletes. Where a site takes its colours away, the ${table.kind === 'words' ? 'words stay' : 'words and the table stay'}. It does not renew itself. ${table.again}`;
+  return code(
+    'table',
+    TABLE_TITLES[table.kind],
+    about,
+    table.code,
+    html`<div class="scroll as-pasted" tabindex="0" role="region" aria-label="The ${table.kind} as pasted">${raw(table.code)}</div>`,
+  );
+}
+
+function pictureFold(view: EmbedFormsView, code: WriteCode): Markup {
+  const title = 'A picture with its words';
+  const { picture, chosen } = view;
+  if ('why' in picture) return fold(view, 'picture', title, missing(view, picture));
+  return code(
+    'picture',
+    title,
+    `For site builders that allow only pictures: paste the code, or upload the picture and put its words into the field for alternative text. Keep the words: they say what the picture shows. Pasted as code, the picture renews itself, but its words do not. ${picture.again}`,
+    pictureForm(chosen, { ...picture, address: picture.png }),
+    html`<img src="${picture.svg}" alt="${picture.alt}" width="${picture.width}" height="${picture.height}">`,
+  );
+}
+
+function missing({ usual }: EmbedFormsView, { why }: Missing): Markup {
+  return html`<p>${why} <a href="${wayToForm(usual, 'table')}">The usual card as a table</a></p>`;
 }
 
 function fold({ open }: EmbedFormsView, name: EmbedForm, title: string, body: Markup): Markup {
@@ -74,7 +127,7 @@ ${body}</section></details>`;
 }
 
 function addressAlone(snapshot: EmbedChoice): Markup {
-  return html`<p>WordPress, Ghost and others turn an address into a frame by oEmbed. Paste this on a line of its own:</p>
+  return html`<p>WordPress, Ghost and others turn an address into a frame of the usual card by oEmbed. Paste this on a line of its own:</p>
 <p><code>${snapshot.whole}</code></p>
 <p>WordPress does not let a frame from a site that it does not know open a new window, so the link inside the frame does nothing there. To take your readers to the full page, put this link on the line below:</p>
 ${codeBox('code-oembed-link', 'Code: a link under the frame', linkCode(snapshot), 3)}

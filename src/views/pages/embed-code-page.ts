@@ -75,15 +75,30 @@ export function embedCodePage(view: EmbedCodeView): string {
     main: html`<h1>Put this on your website</h1>
 <div class="embed-chosen">
 <div class="make">${choices(view)}</div>
-<div class="take-code">${codeBox('code-frame', 'Copy this code and paste it into your page', frameForm(chosen), 4)}
+<div class="take-code"><p class="notice">${surestWay(view)}</p>
+${codeBox('code-frame', 'Copy this code and paste it into your page', frameForm(chosen), 4)}
 <p>Paste it into a block called “Custom HTML” or “Embed”. An ordinary text block often deletes frames.</p>
-<p class="notice"><strong>Does your site delete the code?</strong> Use <a href="${wayToForm(view.address, 'table')}">the table</a> or <a href="${wayToForm(view.address, 'picture')}">the picture</a> instead: sites hardly ever delete those.</p>
+${ifDeleted(view)}
 <p class="soft">What you paste has no script and no cookie, needs no account, and tells nobody who read it.</p></div>
 <section class="seen" aria-labelledby="chosen"><h2 id="chosen">${chosen.title}</h2>
 <div class="preview">${frameOf(chosen)}</div></section></div>
 <h2>Other ways, the surest first</h2>
 ${otherForms(view)}`,
   });
+}
+
+/** Whoever is in a hurry copies the first box, so this stands above it. */
+function surestWay({ table, address, usual }: EmbedCodeView): Markup {
+  const ask = html`<strong>Not sure what your site allows?</strong>`;
+  return 'why' in table
+    ? html`${ask} This card comes only as a frame. <a href="${wayToForm(usual, 'table')}">The usual card</a> has a table, which works everywhere.`
+    : html`${ask} Take <a href="${wayToForm(address, 'table')}">the ${table.kind}</a>: ${table.kind === 'words' ? 'they work' : 'it works'} everywhere.`;
+}
+
+function ifDeleted({ table, picture, address }: EmbedCodeView): Markup | '' {
+  if ('why' in table) return '';
+  const surest = html`<a href="${wayToForm(address, 'table')}">the ${table.kind}</a>`;
+  return html`<p><strong>Does your site delete the code?</strong> Take ${surest}${'why' in picture ? '' : html` or, where only pictures are allowed, <a href="${wayToForm(address, 'picture')}">the picture</a>`}.</p>`;
 }
 
 function choices(view: EmbedCodeView): Markup {

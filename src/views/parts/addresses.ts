@@ -93,6 +93,11 @@ export function filePath({ area, sector, level }: Shown, ending: string): string
   return `/api/v1/snapshots/${area.slug}/${sector.id}${end}?level=${level}`;
 }
 
+/** The card that a website shows, as a picture. */
+export function cardPicturePath(shown: Shown, ending: 'svg' | 'png', card: string): string {
+  return `${filePath(shown, ending)}&card=${card}`;
+}
+
 export function embedCodePath({ area, sector, level }: Shown): string {
   return `/embed-code?area=${area.slug}&sector=${sector.id}&level=${level}`;
 }

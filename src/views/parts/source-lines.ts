@@ -109,14 +109,16 @@ const isOpen = ({ licence }: SnapshotSource) => licence.name.startsWith(OPEN_GOV
 
 /**
  * "Source: Office for National Statistics. Open Government Licence v3.0." for somebody else's page, beside a link to all attributions: that licence
- * takes a link where listing many is not practical. Whatever another licence asks for is said in full.
+ * takes a link where listing many is not practical. Whatever another licence asks for is said in full. `linkStyle` is for a page without
+ * our stylesheet.
  */
-export function creditsInBrief({ sources }: Pick<Snapshot, 'sources'>): Markup {
+export function creditsInBrief({ sources }: Pick<Snapshot, 'sources'>, linkStyle?: string): Markup {
   const open = sources.filter(isOpen);
   const names = [...new Set(open.map(({ publisher }) => publisher.name.replace(/ \(.*\)$/, '')))];
   const others = attributionLines({ sources: sources.filter((source) => !isOpen(source)) });
   const licence = open[0]?.licence.url ?? '';
-  return html`${names.length === 0 ? '' : html`Source${names.length === 1 ? '' : 's'}: ${joinNames(names)}. <a href="${licence}">${OPEN_GOVERNMENT}</a>. `}${others.join(' ')}`;
+  const style = linkStyle === undefined ? '' : html` style="${linkStyle}"`;
+  return html`${names.length === 0 ? '' : html`Source${names.length === 1 ? '' : 's'}: ${joinNames(names)}. <a href="${licence}"${style}>${OPEN_GOVERNMENT}</a>. `}${others.join(' ')}`;
 }
 
 /**

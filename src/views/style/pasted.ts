@@ -4,7 +4,7 @@
  */
 
 /** Those of the light card (tokens.ts); each ink comes with its paper, for a site may be dark. */
-const COLOUR = {
+export const COLOUR = {
   ...{ paper: '#fdfbf6', ink: '#24231f', soft: '#57544b', line: '#8f897b', rule: '#d8d1c1' },
   ...{ own: '#1c5546', other: '#8c3b1b', rest: '#f1ece0' },
 } as const;
@@ -29,6 +29,8 @@ export const PASTED = {
   numberHead: `${HEAD};${NUMBER}`,
   cell: CELL,
   number: `${CELL};${NUMBER}`,
+  small: `font-size:13px;color:${COLOUR.soft}`,
+  from: `margin:10px 0 0;font-size:13px;color:${COLOUR.soft}`,
   foot: `${PLAIN};padding:8px 0 0;font-size:13px;color:${COLOUR.soft}`,
   link: `color:${COLOUR.own};text-decoration:underline`,
 } as const;

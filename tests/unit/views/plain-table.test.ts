@@ -1,40 +1,14 @@
 /** The table to paste: it says what the card says, and its source goes with it. */
-import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import type { Snapshot } from '../../../src/snapshots/document/snapshot.ts';
 import { plainTable } from '../../../src/views/embeds/plain-table.ts';
 import { snapshotEmbed } from '../../../src/views/embeds/snapshot-embed.ts';
+import { PASTED } from '../../../src/views/style/pasted.ts';
+import { PAY_PERIOD, snapshotWithJobs } from './snapshot-with-jobs.ts';
 
-const GOLDEN = new URL('../../golden/snapshots.json', import.meta.url);
-const { documents } = JSON.parse(readFileSync(GOLDEN, 'utf8')) as {
-  documents: Readonly<Record<string, Snapshot>>;
-};
 const ORIGIN = 'https://lmi.example';
 const CARD = { origin: ORIGIN, theme: 'auto', resizes: false, openings: null, card: 'both' } as const;
-const [golden] = Object.values(documents);
-if (golden === undefined) throw new Error('There is no golden document');
-const [known] = golden.figures.filter(({ value, mark }) => value !== null && mark === null);
-if (known === undefined) throw new Error('The golden document has no figure');
-
-const JOBS = ['roofer', 'plumber', 'painter', 'glazier', 'plasterer', 'joiner'];
-const pay = JOBS.map((slug, at) => ({
-  ...known,
-  id: `pay-${slug}`,
-  areaName: 'South East',
-  unit: 'gbp-per-year' as const,
-  text: `£${30 + at},500 [p]`,
-  mark: '[p]',
-}));
-const row = (slug: string) => ({
-  ...{ soc2020: '5313' as const, slug, name: slug, entry: '', people: null, adverts: null },
-  ...{ lower: null, middle: `pay-${slug}`, upper: null },
-});
-const snapshot: Snapshot = {
-  ...golden,
-  figures: [...golden.figures, ...pay],
-  jobs: { caption: '', payPlace: 'South East', rows: JOBS.map(row), notes: [], payNotes: [] },
-};
+const snapshot = snapshotWithJobs;
 
 const rowsOf = (markup: string) => {
   const page = load(markup);
@@ -62,7 +36,7 @@ describe('of a place with jobs', () => {
     const heads = page('thead th').toArray();
     expect(heads.map((head) => page(head).text())).toEqual(['Job', 'Middle pay a year']);
     expect(page.text()).not.toMatch(/not available|\[\w\]|\d of \d+ lines/);
-    expect(page('caption').text()).toContain(`: South East, ${known.period?.label ?? ''}`);
+    expect(page('caption').text()).toContain(`: South East, ${PAY_PERIOD}`);
     expect(page('caption').text().split(/\s+/).length).toBeLessThan(30);
   });
 
@@ -88,14 +62,33 @@ describe('of a place with jobs', () => {
     expect(new TextEncoder().encode(table).length).toBeLessThan(10_000);
   });
 
+  it('has the green of the card on every link, the licence too', () => {
+    const styles = page('a')
+      .toArray()
+      .map((each) => page(each).attr('style'));
+    expect(styles.length).toBe(7);
+    expect(new Set(styles)).toEqual(new Set([PASTED.link]));
+  });
+
   it('ends with the licence and the way to the whole', () => {
     expect(page('tfoot').text()).toContain('Open Government Licence v3.0');
     expect(page('tfoot a').last().attr('href')).toContain(`${ORIGIN}/in/`);
   });
 });
 
+it('is the card that was chosen: the fact without jobs, or the jobs without the fact', () => {
+  const fact = load(plainTable(snapshot, ORIGIN, 'insight'));
+  expect(fact('p').first().text()).toBe(snapshot.headline);
+  expect([fact('table').length, fact('p span').length > 0]).toEqual([0, true]);
+  expect(fact('p').last().text()).toContain('Open Government Licence v3.0');
+  const jobs = plainTable(snapshot, ORIGIN, 'jobs');
+  expect(rowsOf(jobs)).toEqual(rowsOf(snapshotEmbed(snapshot, { ...CARD, card: 'jobs' })));
+  expect(load(jobs).text()).not.toContain(snapshot.headline);
+});
+
 it('sets figures beside other places where nobody counts jobs', () => {
   const page = load(plainTable({ ...snapshot, jobs: null }, ORIGIN));
+  expect(page('p').first().text()).toBe(snapshot.headline);
   expect(page('caption').text()).toContain(snapshot.title);
   expect(page('thead th').first().text()).toBe('What');
   expect(page('tfoot').text()).toContain('All figures, notes and attributions');
