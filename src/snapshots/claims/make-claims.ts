@@ -43,7 +43,7 @@ const COUNTS: readonly MeasureUnit[] = [
   'thousand-vacancies',
 ];
 
-function isCount(facts: Measure): boolean {
+export function isCount(facts: Measure): boolean {
   return COUNTS.includes(facts.unit);
 }
 

@@ -1,6 +1,6 @@
 /** What must be known before two figures of a column are held against each other. What is said of them is for the claims. */
 import type { Measure } from '../../measures/measure.ts';
-import { isSampled } from '../claims/make-claims.ts';
+import { isCount, isSampled } from '../claims/make-claims.ts';
 import { displayInterval, displayOf } from '../columns/rounding.ts';
 import type { Figure } from '../document/snapshot.ts';
 import { errorOfVariation, probableRange } from '../evidence/estimate.ts';
@@ -46,11 +46,12 @@ function marginNotes(label: string, valued: readonly Figure[], facts: Measure | 
       : [`${label}: by the published margins of error, the true figure is probably ${joinNames(varied)}.`]),
   ];
   if (notes.length > 0 || !valued.some(({ isEstimate }) => isEstimate)) return notes;
-  return [
-    facts === null || isSampled(facts)
-      ? `${label}: estimates without a published margin of error, so a gap may be chance.`
-      : `${label}: estimates, but not from a sample, so they have no margin of error.`,
-  ];
+  if (facts !== null && !isSampled(facts))
+    return [`${label}: estimates, but not from a sample, so they have no margin of error.`];
+  // Of rates and pay no claim is made without a margin; that 380,000 jobs are more than 64,000 is in no doubt.
+  const chance =
+    facts !== null && isCount(facts) ? 'a small gap may be chance' : 'we can’t tell if a gap is chance';
+  return [`${label}: estimates without a published margin of error, so ${chance}.`];
 }
 
 /** Every gap in words, each reason once with the places it is true of. */

@@ -47,7 +47,10 @@ describe('the notes of two figures, and the reason of their claim', () => {
   it('doubt a gap between samples without a margin, as the claim does', () => {
     const pair = [pay('Thanet', 35_736, null), pay('Leeds', 38_955, null)] as const;
     expect(columnNotes('Pay', pair, PAY)).toEqual([
-      'Pay: estimates without a published margin of error, so a gap may be chance.',
+      'Pay: estimates without a published margin of error, so we can’t tell if a gap is chance.',
+    ]);
+    expect(columnNotes('Jobs', pair, { ...PAY, unit: 'jobs' })).toEqual([
+      'Jobs: estimates without a published margin of error, so a small gap may be chance.',
     ]);
     const claim = comparePair(RATE, 'pay', pair, false);
     expect([claim?.verdict, claim?.reason]).toEqual(['cannot-tell', 'no-margin']);
