@@ -58,6 +58,8 @@ describe('two places side by side', () => {
     expect(answers).toBe(`${sheet}&for=teacher`);
     const [pupils, teachers] = [load(await text(sheet)), load(await text(answers))];
     expect(pupils('.task li p').first().text()).toBe(teachers('.task li p').first().text());
+    // What is open is an advert: many of one job, or one of many.
+    expect(page('main').text()).not.toMatch(/other jobs?\b/);
     // A sheet is of two.
     const three = load(await text('/compare?areas=medway,ashford,kent'));
     expect(three('.lesson').text()).not.toContain('task sheet');
@@ -79,7 +81,7 @@ function expectAnswers(comparison: Comparison, pupils: CheerioAPI, teachers: Che
     const answer = told[at] ?? '';
     expect(answer).toContain(question);
     expect(answer).toMatch(/Answer: .+Why: .+/);
-    const [, place, label] = /What does it give for (.+), under "(.+)"\?/.exec(question) ?? [];
+    const [, place, label] = /What does it give for (.+), under “(.+)”\?/.exec(question) ?? [];
     if (place === undefined) continue;
     const cells = comparison.tables.flatMap(({ columns, rows }) =>
       columns.flatMap((column, index) =>
@@ -97,9 +99,16 @@ function expectAnswers(comparison: Comparison, pupils: CheerioAPI, teachers: Che
 
 /** What is asked about stands on the sheet, as it does in the API. */
 function expectKnownFigures(comparison: Comparison, pupils: CheerioAPI): void {
-  const known = comparison.tables.flatMap(({ rows }) =>
-    rows.flatMap((row) => row.figures.map((figure) => figure.text)),
-  );
+  const known = [
+    ...comparison.tables.flatMap(({ rows }) =>
+      rows.flatMap((row) => row.figures.map((figure) => figure.text)),
+    ),
+    ...(comparison.shares?.rows ?? []).flatMap(({ perThousand }) => perThousand.map(String)),
+    ...(comparison.jobs?.rows ?? []).flatMap(({ pay, ranks }) => [
+      pay?.text.replace(/ \[\w+\]$/, '') ?? 'no figure',
+      ...ranks.map((rank) => (rank === null ? 'below' : String(rank))),
+    ]),
+  ];
   const shown = pupils('td.number')
     .toArray()
     .map((each) => pupils(each).text());

@@ -104,6 +104,12 @@ const MADE = [
   ['form time Kent', '/lesson/kent/all'],
   ['electrician quiz Medway', '/quiz/medway/jobs/electrician'],
   ['homework Medway', '/investigate/medway/all'],
+  ['task sheet Medway', '/investigate/medway/all'],
+  // A task is of two places.
+  ['task sheet Medway and Kent', '/investigate/medway/all?with=kent'],
+  ['task sheet Brighton and Hove', '/investigate/brighton-and-hove/all'],
+  ['worksheet for Kent and Medway compared', '/investigate/kent/all?with=medway'],
+  ['compare Medway and Kent worksheet', '/investigate/medway/all?with=kent'],
   ['word search construction', '/word-search/construction'],
   // For a website.
   ['put jobs on our school website', '/embed-code'],

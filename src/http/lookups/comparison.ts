@@ -12,6 +12,7 @@ import { compareMeasure } from '../../snapshots/compare/compare-measure.ts';
 import { compareSector } from '../../snapshots/compare/compare-sector.ts';
 import type { Comparison } from '../../snapshots/compare/document.ts';
 import { jobsOnLists } from '../../snapshots/compare/jobs.ts';
+import type { Snapshot } from '../../snapshots/document/snapshot.ts';
 import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { Problem } from '../answers/problem.ts';
@@ -38,20 +39,8 @@ export async function findComparison(
   if (query.measure === undefined) {
     const [name] = Object.keys(dimensions);
     if (name !== undefined) refuse(name, 'This goes with a measure only: leave it out, or give a measure.');
-    const read = (sector: string) =>
-      Promise.all(
-        areas.map(async ({ code }) => {
-          const choice = { level: 'adviser', asAt: undefined } as const;
-          const found = await getSnapshot(deps, publication, code, sector, choice);
-          return parseSnapshot(found.body);
-        }),
-      );
-    const sector = query.sector ?? ALL_SECTORS;
-    const snapshots = await read(sector);
-    const wholes = sector === ALL_SECTORS ? snapshots : await read(ALL_SECTORS);
-    const measures = new Map(deps.measures.map((measure) => [measure.id, measure]));
-    const pay = await findSharedPay(deps, publication, areas, jobsOnLists(snapshots));
-    return compareSector(snapshots, measures, wholes, pay);
+    const { comparison } = await compareAreas(deps, publication, areas, query.sector ?? ALL_SECTORS);
+    return comparison;
   }
   if (query.sector !== undefined) refuse('measure', 'Give a sector or a measure, not both.');
   const measure = getMeasure(deps.measures, query.measure);
@@ -75,6 +64,28 @@ export async function findComparison(
     sources,
     now: deps.clock.now(),
   });
+}
+
+/** Places in one sector, with their documents for all sectors. */
+export async function compareAreas(
+  deps: RouteDeps,
+  publication: Publication,
+  areas: readonly Area[],
+  sector: string,
+): Promise<{ readonly comparison: Comparison; readonly wholes: readonly Snapshot[] }> {
+  const read = (id: string) =>
+    Promise.all(
+      areas.map(async ({ code }) => {
+        const choice = { level: 'adviser', asAt: undefined } as const;
+        const found = await getSnapshot(deps, publication, code, id, choice);
+        return parseSnapshot(found.body);
+      }),
+    );
+  const snapshots = await read(sector);
+  const wholes = sector === ALL_SECTORS ? snapshots : await read(ALL_SECTORS);
+  const measures = new Map(deps.measures.map((measure) => [measure.id, measure]));
+  const pay = await findSharedPay(deps, publication, areas, jobsOnLists(snapshots));
+  return { comparison: compareSector(snapshots, measures, wholes, pay), wholes };
 }
 
 function refuse(parameter: string, detail: string): never {

@@ -1,6 +1,7 @@
 /** Somebody wants a poster, a bulletin or a quiz: where that is, or what to type beside it. */
 
 import { splitJobAndPlace } from '../../coding/occupation-search/job-and-place.ts';
+import { readPageQuestion } from '../../coding/occupation-search/page-question.ts';
 import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import type { Occupation } from '../../reference/occupations.ts';
@@ -59,6 +60,8 @@ export function findMaterial(deps: RouteDeps, text: string): FoundAnything | nul
   // "Website design in Medway" is work.
   const known = { isPlace: (part: string) => isPlaceName(deps, part), isJob: deps.occupations.isNamed };
   if (deps.occupations.isNamed(splitJobAndPlace(text, known).job)) return null;
+  const both = material === 'worksheet' ? taskOfTwo(deps, about) : null;
+  if (both !== null) return { goTo: both };
   const area = isPlaceName(deps, about) ? sureArea(findPlaces(deps, about)) : null;
   if (area !== null) return { goTo: materialPath(material, ofPlace(area), paper) };
   if (about === '') {
@@ -69,6 +72,19 @@ export function findMaterial(deps: RouteDeps, text: string): FoundAnything | nul
     );
   }
   return ofPart(deps, about, question) ?? (isLed ? findJobOrPlace(deps, about) : null);
+}
+
+/** "Thanet and Leeds": the task sheet of the two, in the order typed. Null for anything but two places that are known for sure. */
+function taskOfTwo(deps: RouteDeps, about: string): string | null {
+  const question = readPageQuestion(about);
+  if (question?.page !== 'compare' || question.places.length !== 2) return null;
+  const [first, second] = question.places.map((place) =>
+    isPlaceName(deps, place) ? sureArea(findPlaces(deps, place)) : null,
+  );
+  // Brighton and Hove are one.
+  return first == null || second == null || first.code === second.code
+    ? null
+    : investigatePath({ area: first.slug, sector: ALL_SECTORS, with: second.slug, level: USUAL_LEVEL });
 }
 
 /** With the name of a school where one is meant, and no place, job or sector of a place. Null for anything else. */

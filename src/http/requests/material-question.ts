@@ -48,7 +48,7 @@ const MATERIALS = wishesOf<Material>([
   ],
   ['word ?search(?:es)?|puzzles?', 'word-search'],
   ['(?:(?:careers?|morning) )*assembl(?:y|ies)(?: (?:slides?|talks?|ideas?))?|presentations?', 'slides'],
-  ['worksheets?|homework|activity sheets?', 'worksheet'],
+  ['(?:work|task|activity) ?sheets?|homework', 'worksheet'],
   [
     'embed(?:ding)?(?: codes?)?|(?:(?:school )?web ?site )?widgets?|(?:school )?web ?site (?:cards?|codes?)|school web ?site',
     'embed',

@@ -5,10 +5,6 @@ import { seededOrder } from '../../domain/seeded-order.ts';
 import { makeWordGrid } from '../../domain/word-grid.ts';
 import { makeCards } from '../../reference/occupation-cards.ts';
 import { pickWords } from '../../reference/occupation-words.ts';
-import type { Sector } from '../../reference/sectors.ts';
-import { compareSector } from '../../snapshots/compare/compare-sector.ts';
-import type { Snapshot } from '../../snapshots/document/snapshot.ts';
-import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import { makeTask } from '../../snapshots/investigate/task.ts';
 import { investigatePath, USUAL_LEVEL, wordSearchPath } from '../../views/parts/addresses.ts';
 import { cardsPage } from '../../views/print/cards-page.ts';
@@ -20,8 +16,7 @@ import { answerKept } from '../answers/kept.ts';
 import { originOf } from '../answers/origin.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import { Problem } from '../answers/problem.ts';
-import type { Publication } from '../answers/publication.ts';
-import { getSnapshot } from '../lookups/snapshot-lookup.ts';
+import { compareAreas } from '../lookups/comparison.ts';
 import { getArea, getSector } from '../requests/find.ts';
 import { readQuery } from '../requests/query.ts';
 import { cardsQuery, investigateQuery, wordSearchQuery } from '../schemas/class-sheets.ts';
@@ -55,35 +50,20 @@ async function investigate(
     throw new Problem('invalid-parameter', detail, { errors: [{ parameter: 'with', detail }] });
   }
   return answerKept(c, deps, PAGE_HEADERS, async (publication) => {
-    const snapshots = await readSnapshots(deps, publication, [area, other], sector);
+    const { comparison, wholes } = await compareAreas(deps, publication, [area, other], sector.id);
     const measures = new Map(deps.measures.map((measure) => [measure.id, measure]));
-    const comparison = compareSector(snapshots, measures);
     return investigatePage({
       notice: notice(publication).notice,
       sector,
       comparison,
-      task: makeTask(comparison, measures, { level, seed }),
+      task: makeTask(comparison, { measures, wholes, level, seed }),
       level,
       seed,
       isForTeacher: query.for === 'teacher',
-      edition: snapshots[0]?.edition ?? '',
+      edition: wholes[0]?.edition ?? '',
       origin: originOf(c.req.url, deps.config),
     });
   });
-}
-
-function readSnapshots(
-  deps: RouteDeps,
-  publication: Publication,
-  areas: readonly Area[],
-  sector: Sector,
-): Promise<Snapshot[]> {
-  return Promise.all(
-    areas.map(async ({ code }) => {
-      const found = await getSnapshot(deps, publication, code, sector.id, { level: 'adviser' });
-      return parseSnapshot(found.body);
-    }),
-  );
 }
 
 async function cards(c: Context, deps: RouteDeps, named: string): Promise<Response> {

@@ -45,7 +45,7 @@ async function findLearning(deps: RouteDeps, publication: Publication, named: st
   const pair = [await read(snapshot.area.slug, 'adviser'), beside];
   const measures = new Map(deps.measures.map((measure) => [measure.id, measure]));
   const comparison = compareSector(pair, measures);
-  const task = makeTask(comparison, measures, { level: 'post16', seed: snapshot.edition });
+  const task = makeTask(comparison, { measures, wholes: pair, level: 'post16', seed: snapshot.edition });
   const area = { name: other.areaName, slug: other.slug };
   return makeLearning(snapshot, { area, task, sources: comparison.sources });
 }

@@ -3,6 +3,7 @@
 import type { Measure } from '../../measures/measure.ts';
 import type { Claim } from '../document/claim.ts';
 import type { Figure } from '../document/snapshot.ts';
+import { probableRange, weigh } from '../evidence/estimate.ts';
 import { type ClaimColumn, makeClaims, makePlainClaims } from './make-claims.ts';
 import { WHY } from './wording.ts';
 
@@ -46,7 +47,7 @@ export function comparePair(
 }
 
 /** Why the verdict is what it is, in one sentence. */
-export function explainClaim({ verdict, reason, evidence: { difference } }: Claim): string {
+export function explainClaim({ verdict, reason, evidence: { difference, readings } }: Claim): string {
   if (verdict === 'cannot-tell') {
     return reason === 'may-be-chance'
       ? 'Both are estimates with a margin of error. Chance alone could make a gap of this size.'
@@ -54,7 +55,21 @@ export function explainClaim({ verdict, reason, evidence: { difference } }: Clai
   }
   if (difference === null)
     return 'Neither figure comes from a sample, so there is no margin of error to allow for.';
-  return verdict === 'about-the-same'
-    ? 'Both are estimates. Even the widest gap that their margins allow is under 5% of the figures.'
+  if (verdict === 'about-the-same')
+    return 'Both are estimates. Even the widest gap that their margins allow is under 5% of the figures.';
+  return overlap(readings)
+    ? 'Both are estimates, and their ranges overlap a little. A gap as wide as this is still unlikely to be chance.'
     : 'Both are estimates. The gap is wider than their margins of error can explain.';
+}
+
+/** Two ranges may meet where the gap between the figures is sound: a reader sees the one and is told the other. */
+function overlap(readings: Claim['evidence']['readings']): boolean {
+  const ranges = readings.flatMap((reading) => {
+    const weighed = weigh(reading);
+    return weighed.doubt === null ? [probableRange(weighed.value, weighed.standardError)] : [];
+  });
+  const [first, second] = ranges;
+  return (
+    first !== undefined && second !== undefined && first.lower <= second.upper && second.lower <= first.upper
+  );
 }

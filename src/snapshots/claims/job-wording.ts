@@ -54,9 +54,9 @@ export function sayJobPay(
 ): string {
   const { other, own, place, first, second } = parts;
   return fitting([
-    `Middle pay is ${verdict} for ${other} than for ${own} in ${place}: an estimated ${first} and ${second}.`,
-    `Middle pay is ${verdict} for ${other} than for ${own}: an estimated ${first} and ${second}.`,
-    `Middle pay is ${verdict} for ${other}: an estimated ${first} and ${second}.`,
+    `Middle pay is ${verdict} for ${other} (an estimated ${first}) than for ${own} (${second}) in ${place}.`,
+    `Middle pay is ${verdict} for ${other} (an estimated ${first}) than for ${own} (${second}).`,
+    `Middle pay is ${verdict} for ${other}: an estimated ${first} (${second} for this job).`,
   ]);
 }
 

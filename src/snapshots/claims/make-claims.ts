@@ -43,7 +43,7 @@ const COUNTS: readonly MeasureUnit[] = [
   'thousand-vacancies',
 ];
 
-function isCount(facts: Measure): boolean {
+export function isCount(facts: Measure): boolean {
   return COUNTS.includes(facts.unit);
 }
 
@@ -159,6 +159,11 @@ function outlook({ facts, subject, figures, earlier }: ClaimColumn): Claim[] {
   ];
 }
 
+/** Whether chance decided who was asked. */
+export function isSampled(facts: Measure): boolean {
+  return facts.isSurvey || facts.isModelled;
+}
+
 /** A figure as claims weigh it. */
 export function toReading(figure: Figure, facts: Measure): Reading {
   return {
@@ -168,7 +173,7 @@ export function toReading(figure: Figure, facts: Measure): Reading {
     upper95: figure.interval?.upper ?? null,
     coefficientOfVariation: figure.coefficientOfVariation,
     status: figure.status,
-    isSampled: facts.isSurvey || facts.isModelled,
+    isSampled: isSampled(facts),
     text: bareText(figure),
   };
 }

@@ -52,17 +52,19 @@ export function sayPlaces(
 ): string {
   const { subject, here, there, first, second, firstPeriod, shortHere } = parts;
   if (isPlain) return sayPlacesPlainly(verdict, parts);
-  const figures = `${parts.isEstimate ? 'an estimated ' : ''}${first} and ${second}`;
+  const estimated = `${parts.isEstimate ? 'an estimated ' : ''}${first}`;
+  // Of what differs each figure stands beside its place.
+  const [own, figures] = [`(${estimated})`, `${estimated} and ${second}`];
   const basis = parts.isEstimate ? ', by estimates' : '';
   const lead = atStart(subject);
   switch (verdict) {
     case 'higher':
     case 'lower':
       return fitting([
-        `${lead} was ${verdict} in ${here} than in ${there}: ${figures} (${firstPeriod}).`,
-        `${lead} was ${verdict} in ${here} than in ${there}: ${figures}.`,
+        `${lead} was ${verdict} in ${here} ${own} than in ${there} (${second}), ${firstPeriod}.`,
+        `${lead} was ${verdict} in ${here} ${own} than in ${there} (${second}).`,
         ...(shortHere === 'here' ? [] : [`${lead} was ${verdict} in ${here} than in ${there}${basis}.`]),
-        `${lead} was ${verdict} ${shortHere} than in ${there}: ${figures}.`,
+        `${lead} was ${verdict} ${shortHere} ${own} than in ${there} (${second}).`,
         `${lead} was ${verdict} ${shortHere} than in ${there}${basis}.`,
       ]);
     case 'about-the-same':

@@ -65,7 +65,7 @@ export function compareMeasure(
         rows: areas.map((area, at) => ({ area, figures: figures.slice(at, at + 1) })),
         claims: claimsOf(measure, dimensions, figures),
         notes: [
-          ...columnNotes(column.label, figures),
+          ...columnNotes(column.label, figures, measure),
           ...gapNotes(figures),
           ...places.flatMap(({ area }: { area: Area }) => boundaryNotes(area, world.areas)),
           ...who,

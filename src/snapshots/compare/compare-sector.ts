@@ -66,7 +66,9 @@ function compareTable(
   });
   const columns = shared.map(({ measure, label }) => ({ measure, label }));
   const byColumn = columns.map((_, at) => found.flatMap(({ figures }) => figures[at] ?? []));
-  const own = columns.flatMap(({ label }, at) => columnNotes(label, byColumn[at] ?? []));
+  const own = columns.flatMap(({ measure, label }, at) =>
+    columnNotes(label, byColumn[at] ?? [], measures.get(measure) ?? null),
+  );
   const claims = columns.flatMap(({ measure, label }, at) => {
     const facts = measures.get(measure);
     const showing = facts?.showings.find((each) => each.label === label);

@@ -34,7 +34,7 @@ function claimsOf(tables: readonly ComparedTable[], id: string): Claim[] {
   return told.length === 0 ? claims.slice(0, 1) : told;
 }
 
-/** "Most people who live in Thanet work as …" would be false: it is the commonest of some hundred jobs. */
+/** Not what most people do: it is the commonest of some hundred jobs. */
 function commonestJobs({ places }: ComparedJobs, isOneSector: boolean): string | null {
   if (new Set(places.map(({ counted }) => counted)).size > 1) return null;
   const byJob = Map.groupBy(places, ({ common: [first] }) => first?.name ?? '');
@@ -43,7 +43,7 @@ function commonestJobs({ places }: ComparedJobs, isOneSector: boolean): string |
     return `${withinSentence(job)} in ${where.length === 2 && byJob.size === 1 ? `both ${joinNames(where)}` : joinNames(where)}`;
   });
   const subject =
-    places[0]?.counted === 'people' ? 'the job that most residents do is' : 'most new adverts are for';
+    places[0]?.counted === 'people' ? 'the most common job of residents is' : 'most new adverts are for';
   const text = atStart(`${isOneSector ? 'in this sector, ' : ''}${subject} ${joinNames(named)}.`);
   return isShort(text) ? text : null;
 }

@@ -8,8 +8,8 @@ import type { ComparedJob, ComparedJobs, PlaceJobs } from './document.ts';
 const SHOWN = 5;
 
 const SAYS: Readonly<Record<PlaceJobs['counted'], string>> = {
-  people: 'The jobs that most people who live in each place do.',
-  adverts: 'The jobs with the most new adverts in each place.',
+  people: 'The most common jobs of people who live in each place',
+  adverts: 'The jobs with the most new adverts in each place',
 };
 
 /** Middle pay of jobs, each of one area in which all of the places lie: regions apart would look like places apart. */
@@ -44,7 +44,10 @@ export function comparedJobs(snapshots: readonly Snapshot[], { byJob }: SharedPa
   };
   const period = paid.find(({ areaName }) => areaName === payPlace)?.period?.label;
   return {
-    says: counted === undefined || otherCounts.length > 0 ? null : SAYS[counted],
+    says:
+      counted === undefined || otherCounts.length > 0
+        ? null
+        : `${SAYS[counted]}${isAlike && length !== undefined ? `: ${whichAreListed(lists.length, length)}` : ''}.`,
     pay: payPlace === null ? null : [inPlace(payPlace), ...(period === undefined ? [] : [period])].join(', '),
     outOf: isAlike ? (length ?? null) : null,
     places: lists.map(({ snapshot, jobs, counted, countedIn }) => {
@@ -55,6 +58,13 @@ export function comparedJobs(snapshots: readonly Snapshot[], { byJob }: SharedPa
     rows: isAlike ? rankedJobs(lists).map(({ job, ranks }) => ({ ...toCompared(job), ranks })) : [],
     sources: sourcesOf(lists, paid),
   };
+}
+
+/** Of what the ranks leave out, as {@link rankedJobs} does: nobody is to look for the sixth. */
+function whichAreListed(places: number, outOf: number): string {
+  return places === 2
+    ? `those among the first ${SHOWN} in either, and those among the first ${outOf} in one alone`
+    : `those among the first ${SHOWN} in any of them`;
 }
 
 /** Every job on one of the lists, once. */

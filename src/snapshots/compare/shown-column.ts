@@ -26,20 +26,38 @@ export function shownColumn({ columns, rows }: ComparedTable): number | null {
 }
 
 /** Of the table's notes those that a reader of this column needs, for paper: marks, ranges, who is counted. Who is missing stands on the page. */
-export function notesOfColumn({ columns, notes }: ComparedTable, at: number): readonly string[] {
-  const own = columns[at]?.label ?? '';
+export function notesOfColumn(table: ComparedTable, at: number): readonly string[] {
+  return notesOfColumns(table, [at], isCaveat);
+}
+
+/** Without those that `leavesOut`, those of other columns, and marks that no figure here has. */
+export function notesOfColumns(
+  { columns, rows, notes }: ComparedTable,
+  shown: readonly number[],
+  leavesOut: (note: string) => boolean,
+): readonly string[] {
+  const own = shown.flatMap((at) => columns[at]?.label ?? []);
+  const figures = rows.flatMap((row) => shown.flatMap((at) => row.figures[at] ?? []));
   // Notes that are not about every column begin with the names of theirs.
   const kept = notes.filter((note) => {
     const about = columns.filter(({ label }) => note.startsWith(label) || note.includes(`; ${label}`));
-    return !isCaveat(note) && (about.length === 0 || about.some(({ label }) => label === own));
+    const [, mark] = /^The mark (\[\w+\]) /.exec(note) ?? [];
+    return (
+      !leavesOut(note) &&
+      (about.length === 0 || about.some(({ label }) => own.includes(label))) &&
+      (mark === undefined || figures.some(({ text }) => text.includes(mark)))
+    );
   });
+  const [name] = own;
   // It stands under this column alone.
-  return kept.map((note) =>
-    atStart(
-      [`${own}: `, `${own}. `].reduce(
-        (left, name) => (left.startsWith(name) ? left.slice(name.length) : left),
-        note,
-      ),
-    ),
-  );
+  return own.length > 1
+    ? kept
+    : kept.map((note) =>
+        atStart(
+          [`${name}: `, `${name}. `].reduce(
+            (left, words) => (left.startsWith(words) ? left.slice(words.length) : left),
+            note,
+          ),
+        ),
+      );
 }

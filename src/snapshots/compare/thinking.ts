@@ -21,7 +21,7 @@ export function thinkingQuestions(
 }
 
 /** A larger share that is fewer jobs: what a class takes shares for. Null where no sector bears it. */
-function askShare(shares: Comparison['shares'], wholes: readonly Snapshot[]): ComparedQuestion | null {
+export function askShare(shares: Comparison['shares'], wholes: readonly Snapshot[]): ComparedQuestion | null {
   const [one, other] = shares?.areas ?? [];
   if (shares === null || one === undefined || other === undefined) return null;
   const found = shares.rows.flatMap(({ id, title, perThousand: [first, second] }) => {
@@ -51,7 +51,7 @@ function jobsIn(wholes: readonly Snapshot[], code: string, sector: string) {
 }
 
 /** What a gap leaves out; null where the figures cannot tell that there is one. */
-function askPay(tables: readonly ComparedTable[]): ComparedQuestion | null {
+export function askPay(tables: readonly ComparedTable[]): ComparedQuestion | null {
   const table = tables.find(({ id, about }) => id === 'pay' && about === 'subject');
   const at = table === undefined ? null : shownColumn(table);
   if (table === undefined || at === null) return null;
@@ -96,7 +96,7 @@ function askKinds(jobs: ComparedJobs | null): ComparedQuestion | null {
 }
 
 /** Many people in a job are not many openings. */
-function askCommonest(jobs: ComparedJobs | null): ComparedQuestion | null {
+export function askCommonest(jobs: ComparedJobs | null): ComparedQuestion | null {
   const place = jobs?.places.find(({ counted }) => counted === 'people');
   const [job] = place?.common ?? [];
   if (place === undefined || job === undefined) return null;

@@ -35,7 +35,7 @@ export type Weighed =
  * The standard error from the 95 % interval (the longer side, where the two differ), else from the coefficient of variation. A
  * full count has none. A sample without either is in doubt.
  */
-export function weigh(reading: Reading): Weighed {
+export function weigh(reading: Omit<Reading, 'text'>): Weighed {
   const { value, status, lower95, upper95, coefficientOfVariation: cv } = reading;
   if (value === null || !Number.isFinite(value)) return { doubt: 'no-figure' };
   if (status === 'low-reliability') return { doubt: 'few-asked' };
@@ -45,8 +45,18 @@ export function weigh(reading: Reading): Weighed {
     if (!(lower95 <= value && value <= upper95 && half > 0)) return { doubt: 'broken-margin' };
     return within(value, half / Z95);
   }
-  if (cv !== null) return cv > 0 ? within(value, (Math.abs(value) * cv) / 100) : { doubt: 'broken-margin' };
+  if (cv !== null) return cv > 0 ? within(value, errorOfVariation(value, cv)) : { doubt: 'broken-margin' };
   return reading.isSampled ? { doubt: 'no-margin' } : { doubt: null, value, standardError: 0 };
+}
+
+/** Where the true figure probably lies: 95 times in 100. */
+export function probableRange(value: number, standardError: number): { lower: number; upper: number } {
+  return { lower: value - Z95 * standardError, upper: value + Z95 * standardError };
+}
+
+/** From a coefficient of variation, in per cent. */
+export function errorOfVariation(value: number, cv: number): number {
+  return (Math.abs(value) * cv) / 100;
 }
 
 function within(value: number, standardError: number): Weighed {

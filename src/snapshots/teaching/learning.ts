@@ -150,11 +150,14 @@ function compare(place: string, other: Beside | null): LearningStep {
             'Say one thing that differs, and one where the figures do not tell.',
           ],
     checks: [
-      ...(other?.task.questions.slice(1, 3) ?? []).map(({ question, answer, reason, figures }) => ({
-        question,
-        answer: `${answer} ${reason}`,
-        figures,
-      })),
+      ...(other?.task.questions ?? [])
+        .filter(({ figures }) => figures.length > 0)
+        .slice(0, 2)
+        .map(({ question, answer, reason, figures }) => ({
+          question,
+          answer: `${answer} ${reason}`,
+          figures,
+        })),
       {
         question: 'Another place has three times as many jobs. Is it easier to get one there?',
         answer:

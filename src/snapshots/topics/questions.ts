@@ -27,14 +27,13 @@ export function sectorPhrase(sector: Pick<SectorFacts, 'title'>): string {
 
 /** The questions in their order: those about a sector first, in its words. */
 export function questions(sector: SectorFacts): readonly TopicQuestion[] {
-  const inSector = sectorPhrase(sector);
-  // No list of adverts that we read is for all sectors.
-  const ofSector = sector.id === ALL_SECTORS ? '' : ` ${inSector}`;
+  // A whole place has jobs; "in all sectors" adds nothing, and no list of adverts that we read is for all of them.
+  const ofSector = sector.id === ALL_SECTORS ? '' : ` ${sectorPhrase(sector)}`;
   return [
     {
       id: 'sector-jobs',
-      title: `How many jobs are there ${inSector}?`,
-      caption: `Jobs ${inSector}, by place of work, estimates`,
+      title: `How many jobs are there${ofSector}?`,
+      caption: `Jobs${ofSector}, by place of work, estimates`,
       asks: 'how many jobs there are here',
     },
     {
@@ -45,14 +44,14 @@ export function questions(sector: SectorFacts): readonly TopicQuestion[] {
     },
     {
       id: 'online-adverts',
-      title: `How many new jobs are advertised online ${inSector}?`,
-      caption: `New online job adverts ${inSector} in a month, estimates`,
+      title: `How many new jobs are advertised online${ofSector}?`,
+      caption: `New online job adverts${ofSector} in a month, estimates`,
       asks: 'how many new jobs are advertised online here',
     },
     {
       id: 'outlook',
-      title: `Will there be more jobs ${inSector}?`,
-      caption: `Jobs that a model expects ${inSector}, estimates`,
+      title: `Will there be more jobs${ofSector}?`,
+      caption: `Jobs that a model expects${ofSector}, estimates`,
       asks: 'whether there will be more jobs like these here',
       hasSkillsArea: true,
     },

@@ -140,7 +140,7 @@ function showingColumn(
   return publishedColumn(
     {
       ...ofSector,
-      label: isAll ? `${showing.label} in all sectors` : `${showing.label} in this sector`,
+      label: isAll ? showing.label : `${showing.label} in this sector`,
       // Everything together is published as such.
       parts: isAll ? [own] : parts,
       partsInWords: `${parts.length} ${nouns[parts.length === 1 ? 0 : 1]}`,

@@ -167,7 +167,8 @@ function sourcesOfDrawn(drawn: readonly DrawnTable[]): ReadonlySet<string> {
   );
 }
 
-function sharesSection(shares: ComparedShares): Markup {
+/** How large each sector is in each place; of two places those that differ. */
+export function sharesSection(shares: ComparedShares): Markup {
   const { apart, alike } = sharesByDifference(shares);
   return html`<section><h2>What work is there?</h2>
 <p class="soft">${shares.caption}. Estimates from a survey, so a small gap may be chance.</p>
@@ -203,7 +204,7 @@ function saidList(claims: ComparedTable['claims']): Markup | '' {
 }
 
 /** A question with the places side by side, and the notes to read first. */
-export function comparedTable(table: ComparedTable): Markup {
+function comparedTable(table: ComparedTable): Markup {
   return html`<section>
 <h2 id="t-${table.id}">${table.title}</h2>
 ${comparedFigures(table)}
@@ -212,6 +213,12 @@ ${comparedFigures(table)}
 }
 
 function comparedFigures(table: ComparedTable): Markup {
+  return html`${figureGrid(table)}
+${tableNotes(table.notes)}`;
+}
+
+/** A line a place, with every column. */
+export function figureGrid(table: ComparedTable): Markup {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${table.title}"><table>
 <caption>${table.columns.map(({ label }) => label).join('; ')}, with the time each figure is for</caption>
 <thead><tr><th scope="col">Place</th>${table.columns.map(({ label }) => html`<th scope="col" class="number">${label}</th>`)}</tr></thead>
@@ -222,6 +229,5 @@ function comparedFigures(table: ComparedTable): Markup {
         html`<td class="number">${figure.text}${figure.interval ? html`<span class="range">range ${figure.interval.text}</span>` : ''}${figure.period && figure.value !== null ? html`<span class="range">${figure.period.label}</span>` : ''}</td>`,
     )}</tr>`,
   )}
-</tbody></table></div>
-${tableNotes(table.notes)}`;
+</tbody></table></div>`;
 }

@@ -78,7 +78,7 @@ function openingsOf({ area, openings }: PlaceOpenings, sector: SectorId): Markup
       : html`<a href="${vacanciesPath(around.slug, sector)}&amp;apprenticeship=true">${around.total.count === 1 ? 'One apprenticeship' : `${totalAtStart(around.total)} apprenticeships`} in ${inPlace(around.name)}</a>`,
     adverts.count === 0
       ? ''
-      : html`<a href="${path}&amp;apprenticeship=false">${adverts.count === 1 ? 'One other job' : `${totalAtStart(adverts)} other jobs`}</a>`,
+      : html`<a href="${path}&amp;apprenticeship=false">${adverts.count === 1 ? 'One other advert' : `${totalAtStart(adverts)} other adverts`}</a>`,
   ].filter((each) => each !== '');
   return html`
 <div><h3>${area.name}</h3>

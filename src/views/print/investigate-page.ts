@@ -4,10 +4,12 @@ import type { SectorId } from '../../domain/classification.ts';
 import type { Comparison } from '../../snapshots/compare/document.ts';
 import { LEVELS, type Level } from '../../snapshots/document/snapshot.ts';
 import type { Task } from '../../snapshots/investigate/task.ts';
-import { comparedTable } from '../pages/compare-page.ts';
+import { figureGrid, sharesSection } from '../pages/compare-page.ts';
 import { areaSectorPath, investigatePath } from '../parts/addresses.ts';
+import { comparedJobLists } from '../parts/compared-places.ts';
 import { renderPage } from '../parts/layout.ts';
 import { levelName } from '../parts/level-names.ts';
+import type { Markup } from '../parts/markup.ts';
 import { qrCode } from '../parts/qr-code.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
 import { attributionLines, lateLines, sourcesInOneLine } from '../parts/source-lines.ts';
@@ -39,9 +41,13 @@ export function investigatePage(view: InvestigateView): string {
       ...others,
     });
   const address = `${view.origin}${at({ isForTeacher: false })}`;
-  const ids = new Set(
-    task.tables.flatMap(({ rows }) => rows.flatMap(({ figures }) => figures.flatMap((each) => each.sources))),
-  );
+  const ids = new Set([
+    ...task.tables.flatMap(({ rows }) =>
+      rows.flatMap(({ figures }) => figures.flatMap((each) => each.sources)),
+    ),
+    ...(task.shares?.sources ?? []),
+    ...(task.jobs?.sources ?? []),
+  ]);
   const sources = comparison.sources.filter(({ id }) => ids.has(id));
   return renderPage({
     title: `Investigate two places: ${names}${isForTeacher ? ', with answers' : ''}`,
@@ -74,7 +80,16 @@ ${task.questions.length === 0 ? html`<p>We hold too few figures of these two pla
             : html`<div class="answer-line"></div>`
         }</li>`,
     )}</ol></section>
-${task.tables.map(comparedTable)}
+${task.jobs === null ? '' : comparedJobLists(task.jobs)}
+${task.shares === null ? '' : sharesSection(task.shares)}
+${task.tables.map(
+  (table) => html`<section>
+<h2>${table.title}</h2>
+${figureGrid(table)}
+${noteList(table.notes)}</section>
+`,
+)}
+${noteList(task.notes)}
 <section class="sheet"><div><h2 id="sources">Where the figures come from</h2>
 ${lateLines({ sources })}
 <p class="from">${sourcesInOneLine({ sources })}</p>
@@ -82,4 +97,10 @@ ${lateLines({ sources })}
 <p class="from">Edition ${view.edition}. A later edition has newer figures in the same questions. ${address}</p></div>
 ${qrCode(address, 'QR code of the address of this task')}</section>`,
   });
+}
+
+function noteList(notes: readonly string[]): Markup | '' {
+  return notes.length === 0
+    ? ''
+    : html`<ul class="notes">${notes.map((note) => html`<li>${note}</li>`)}</ul>`;
 }

@@ -26,7 +26,7 @@ describe('between places', () => {
       kind: 'place',
       verdict: 'higher',
       reason: null,
-      text: 'The rate was higher in Kent than in England: an estimated 70% and 60% (2025).',
+      text: 'The rate was higher in Kent (an estimated 70%) than in England (60%), 2025.',
       figures: ['Kent@2025', 'England@2025'],
       evidence: {
         test: 'difference-of-estimates',
@@ -144,7 +144,7 @@ describe('how it is said', () => {
     ];
     const text = (one: ColumnFigure, other: ColumnFigure) =>
       makeClaims(column([one, other], { facts: NO_SAMPLE }))[0]?.text;
-    expect(text(here, there)).toBe('The rate was higher in Kent than in England: 70% and 60% (2025).');
+    expect(text(here, there)).toBe('The rate was higher in Kent (70%) than in England (60%), 2025.');
     expect(text({ ...here, isEstimate: true }, there)).toContain('an estimated');
     expect(text(here, { ...there, isEstimate: true })).toContain('an estimated');
   });

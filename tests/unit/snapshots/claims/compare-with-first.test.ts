@@ -52,7 +52,7 @@ describe('the first of several places beside the others', () => {
     ]);
     expect(claims.map(({ evidence }) => evidence.familySize)).toEqual([3, 3, 3]);
     expect(claims[0]?.text).toBe(
-      'The employment rate was higher in Medway than in Leeds: an estimated 70% and 60% (2025).',
+      'The employment rate was higher in Medway (an estimated 70%) than in Leeds (60%), 2025.',
     );
     expect(claims[0]?.evidence.difference?.difference).toBe(10);
   });

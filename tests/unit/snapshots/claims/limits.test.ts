@@ -115,7 +115,7 @@ describe('two places of the reader’s choice', () => {
 
   it('bear one claim, or none', () => {
     expect(comparePair(RATE, 'the rate', [medway, leeds], false)?.text).toBe(
-      'The rate was higher in Medway than in Leeds: an estimated 70% and 60% (2025).',
+      'The rate was higher in Medway (an estimated 70%) than in Leeds (60%), 2025.',
     );
     expect(comparePair(RATE, 'the rate', [leeds, medway], true)?.verdict).toBe('lower');
     expect(comparePair({ ...RATE, unit: 'people' }, 'the number', [medway, leeds], false)).toBeNull();
@@ -136,7 +136,7 @@ describe('two places of the reader’s choice', () => {
     const long = Array.from({ length: 24 }, (_, at) => `Name${at}`).join(' ');
     const pair = [figure('here', long, 70, SMALL), leeds] as const;
     expect(comparePair(RATE, 'the rate', pair, false)?.text).toBe(
-      'The rate was higher in the first of these places than in Leeds: an estimated 70% and 60%.',
+      'The rate was higher in the first of these places (an estimated 70%) than in Leeds (60%).',
     );
   });
 
@@ -145,7 +145,7 @@ describe('two places of the reader’s choice', () => {
     const claims = makeClaims(
       column([figure('here', long, 70, SMALL), figure('country', 'Leeds', 60, SMALL)]),
     );
-    expect(claims[0]?.text).toBe('The rate was higher here than in Leeds: an estimated 70% and 60%.');
+    expect(claims[0]?.text).toBe('The rate was higher here (an estimated 70%) than in Leeds (60%).');
   });
 });
 

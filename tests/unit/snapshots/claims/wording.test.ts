@@ -30,26 +30,26 @@ const FIRST = 'in the first of these places';
 type Row = readonly [about: string, parts: Partial<ClaimParts>, text: string];
 
 const HIGHER: Row[] = [
-  ['whole', {}, 'The rate was higher in Kent than in England: an estimated 70% and 60% (2025).'],
+  ['whole', {}, 'The rate was higher in Kent (an estimated 70%) than in England (60%), 2025.'],
   [
     'of a full count',
     { isEstimate: false },
-    'The rate was higher in Kent than in England: 70% and 60% (2025).',
+    'The rate was higher in Kent (70%) than in England (60%), 2025.',
   ],
   [
     'at 25 words',
-    { here: long(11) },
-    `The rate was higher in ${long(11)} than in England: an estimated 70% and 60% (2025).`,
+    { here: long(12) },
+    `The rate was higher in ${long(12)} (an estimated 70%) than in England (60%), 2025.`,
   ],
   [
     'without its days',
-    { here: long(12) },
-    `The rate was higher in ${long(12)} than in England: an estimated 70% and 60%.`,
+    { here: long(13) },
+    `The rate was higher in ${long(13)} (an estimated 70%) than in England (60%).`,
   ],
   [
     'without its name',
-    { here: long(13) },
-    'The rate was higher here than in England: an estimated 70% and 60%.',
+    { here: long(14) },
+    'The rate was higher here (an estimated 70%) than in England (60%).',
   ],
   [
     'without its figures, where "here" would not tell',
@@ -64,7 +64,7 @@ const HIGHER: Row[] = [
   [
     'in other words for here',
     { here: long(30), shortHere: FIRST },
-    `The rate was higher ${FIRST} than in England: an estimated 70% and 60%.`,
+    `The rate was higher ${FIRST} (an estimated 70%) than in England (60%).`,
   ],
   [
     'of a full count without figures',

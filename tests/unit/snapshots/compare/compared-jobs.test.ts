@@ -38,6 +38,9 @@ it('names a job once, with its place on every list, and none that only fills bot
   const [first, second] = [place('one', NAMES), place('other', ['k', ...NAMES.slice(0, 9)])];
   const found = comparedJobs([first, second], sharedPay(...paid(NAMES)));
   expect(found?.outOf).toBe(10);
+  expect(found?.says).toBe(
+    'The most common jobs of people who live in each place: those among the first 5 in either, and those among the first 10 in one alone.',
+  );
   expect(found?.rows.map(({ name, ranks }) => [name, ...ranks])).toEqual([
     ['a', 1, 2],
     ['b', 2, 3],

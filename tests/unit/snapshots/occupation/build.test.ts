@@ -248,7 +248,7 @@ describe('jobs with the same way in that pay more', () => {
     const document = better('adviser', ['5315', 44_000, 2]);
     const said = document.claims.find(({ figures }) => figures[0] === document.betterPaid[0]?.middle);
     expect(said?.text).toBe(
-      'Middle pay is higher for plumbers than for electricians in the United Kingdom: an estimated £44,000 and £37,000.',
+      'Middle pay is higher for plumbers (an estimated £44,000) than for electricians (£37,000) in the United Kingdom.',
     );
     expect(document.figures.map(({ id }) => id)).toEqual(
       expect.arrayContaining([...(said?.figures ?? ['none'])]),
