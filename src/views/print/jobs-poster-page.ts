@@ -10,6 +10,7 @@ import {
   jobTablePath,
 } from '../parts/addresses.ts';
 import { renderPage } from '../parts/layout.ts';
+import { otherPapers } from './other-papers.ts';
 import type { PosterOpenings } from './poster-openings.ts';
 import { fitRows, numberHead, rowsMarkup } from './poster-parts.ts';
 import { partOf, TYPE } from './poster-room.ts';
@@ -47,6 +48,7 @@ export function jobsPosterPage(
       head: numberHead(number, rest),
       openings,
       isClose: true,
+      others: otherPapers({ area, sector }, poster, 'jobs'),
       madeOn: jobs.asAt,
     };
   };
