@@ -124,7 +124,9 @@ function describesFigures({ release, told }: Releases): void {
       'new: Typical weekly pay, part-time jobs included, Medway: new figures for 2025.',
       'revised: Typical weekly pay, part-time jobs included, Medway: revised from £640 a week to £645.5 a week (2024).',
     ]);
-    expect(await told([KENT])).toEqual(['new: Typical weekly pay, part-time jobs included, Kent: new figures for 2025.']);
+    expect(await told([KENT])).toEqual([
+      'new: Typical weekly pay, part-time jobs included, Kent: new figures for 2025.',
+    ]);
     expect(await told(null)).toEqual([
       'new: Typical weekly pay, part-time jobs included: new figures for 2025, 2 places.',
       'revised: Typical weekly pay, part-time jobs included: 1 figure revised, one place.',

@@ -8,7 +8,7 @@ import type { ComparedJob, ComparedJobs, PlaceJobs } from './document.ts';
 const SHOWN = 5;
 
 const SAYS: Readonly<Record<PlaceJobs['counted'], string>> = {
-  people: 'The jobs that most people who live in each place do.',
+  people: 'The most common jobs of people who live in each place.',
   adverts: 'The jobs with the most new adverts in each place.',
 };
 

@@ -82,7 +82,7 @@ function commonWords({ counted }: PaidJobs): string {
   const when = period === null ? '' : ` (${period})`;
   const which =
     by === 'people'
-      ? `that most people who live in ${inPlace(areaName)} do`
+      ? `most common among people who live in ${inPlace(areaName)}`
       : `with the most new adverts in ${inPlace(areaName)}`;
   return `Of the jobs whose pay is published, those ${which}${when}, the best paid first. L is the level of the apprenticeship.`;
 }

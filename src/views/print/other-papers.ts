@@ -43,7 +43,7 @@ export function otherPapers(
     ['screen', 'Corridor screen', corridorPath({ area, sector })],
   ];
   return html`<nav class="screen switch" aria-label="To hang up in ${inPlace(area.name)}">
-<ul>${papers.map(
+<ul><li>To hang up:</li>${papers.map(
     ([id, name, path]) => html`
 <li><a href="${withSchool(path, school)}"${id === shown ? html` aria-current="page"` : ''}>${name}</a></li>`,
   )}</ul>

@@ -95,7 +95,7 @@ export function subjectPostersPage(view: {
     crumbs: [{ name: 'Find a job', href: '/jobs' }],
     canonical: `${origin}${subjectPostersPath(area.slug)}`,
     main: html`<h1>Jobs that use a school subject: posters for ${inPlace(area.name)}</h1>
-<p>One side of A4 or A3 each, with up to ten jobs and what they pay. The National Careers Service says in its job profiles what people in a job know. Which of these are school subjects is our own judgement. Jobs that most people do come first.</p>
+<p>One side of A4 or A3 each, with up to ten jobs and what they pay. The National Careers Service says in its job profiles what people in a job know. Which of these are school subjects is our own judgement. The most common jobs come first.</p>
 <ul class="places">${subjects.map(({ id, name }) => html`<li><a href="${subjectPosterPath(area.slug, id, 'a4', school)}">Jobs that use ${name}</a></li>`)}</ul>`,
   });
 }

@@ -96,9 +96,11 @@ describe('in short', () => {
     const told = jobs(jobsOf(THANET, 'Sales assistant'), jobsOf(LEEDS, 'Care worker'));
     expect(inShort({ shares, tables: [], jobs: told }, false)).toEqual([
       'The shares.',
-      'The job that most residents do is sales assistant in Thanet and care worker in Leeds.',
+      'The most common job is sales assistant in Thanet and care worker in Leeds.',
     ]);
-    expect(inShort({ shares: null, tables: [], jobs: told }, true)[0]).toMatch(/^In this sector, the job/);
+    expect(inShort({ shares: null, tables: [], jobs: told }, true)[0]).toMatch(
+      /^In this sector, the most common job/,
+    );
   });
 
   it('says what nobody can tell behind everything else', () => {
@@ -117,7 +119,7 @@ describe('in short', () => {
   it('says one job once, and nothing where people are counted in one place and adverts in another', () => {
     const same = jobs(jobsOf(THANET, 'Cleaner'), jobsOf(LEEDS, 'Cleaner'));
     expect(inShort({ shares: null, tables: [], jobs: same }, false)).toEqual([
-      'The job that most residents do is cleaner in both Thanet and Leeds.',
+      'The most common job is cleaner in both Thanet and Leeds.',
     ]);
     const mixed = jobs(jobsOf(THANET, 'Cleaner'), { ...jobsOf(LEEDS, 'Cleaner'), counted: 'adverts' });
     expect(inShort({ shares: null, tables: [], jobs: mixed }, false)).toEqual([]);
