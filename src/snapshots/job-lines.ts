@@ -1,5 +1,6 @@
 /** The common jobs of a place as its document has them. */
 
+import { atStart } from '../domain/first-letter.ts';
 import { mainArea } from './columns/main-area.ts';
 import type { Figure, SnapshotJobs } from './document/snapshot.ts';
 import type { SectorMatter } from './insights/area-matter.ts';
@@ -20,12 +21,15 @@ export function jobLines(
   const paid = shown.flatMap(({ middle }) => (middle?.value == null ? [] : [middle]));
   const counted = shown.flatMap(({ people }) => (people?.value == null ? [] : [people]));
   const isPeopleKnown = counted.length > 0;
+  const ofSector = isAll ? 'jobs' : `jobs ${sectorPhrase(sector)}`;
   const peoplePlace = mainArea(counted) ?? place;
   return {
     figures,
     hasAdverts: shown.some(({ adverts }) => adverts?.value != null),
     jobs: {
-      caption: `${isAll ? 'Jobs' : `Jobs ${sectorPhrase(sector)}`} ${isPeopleKnown ? `that most people who live in ${inPlace(peoplePlace)} do` : `with the most new adverts in ${inPlace(place)}`}`,
+      caption: isPeopleKnown
+        ? `The most common ${ofSector} of people who live in ${inPlace(peoplePlace)}`
+        : `${atStart(ofSector)} with the most new adverts in ${inPlace(place)}`,
       payPlace: mainArea(paid),
       rows: shown.map(({ job, entry, people, adverts, lower, middle, upper }) => ({
         soc2020: job.soc2020,

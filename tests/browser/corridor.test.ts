@@ -56,6 +56,17 @@ it.each(PATHS)('%s fills its views and cuts nothing', async (shown) => {
   expect(code).toBeGreaterThanOrEqual(LEAST_CODE);
 });
 
+it('shows how it is set up only while it is paused', async () => {
+  await page.goto(`${site}/corridor/medway`);
+  const setUp = page.locator('.set-up');
+  expect(await setUp.isVisible()).toBe(false);
+  await page.check('#pause');
+  expect(await setUp.isVisible()).toBe(true);
+  // Above the foot, whose words it hides none of.
+  const [above, foot] = [await setUp.boundingBox(), await page.locator('.corridor-foot').boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual((foot?.y ?? 0) + 2);
+});
+
 it('has a code that leads to what is open', async () => {
   const { leads } = await look('/corridor/medway');
   expect(leads).toContain(`${site}/vacancies?area=medway`);

@@ -206,3 +206,9 @@ it('two places on paper have questions for a class without their answers, and na
   expect(told).toContain('Business Register and Employment Survey');
   expect(told).toContain(address);
 });
+
+it('prints whom to call on the first side of an easy job page', async () => {
+  const { text } = await sides('/in/medway/jobs/care-worker?level=easyread');
+  const [first = ''] = text.split('\f');
+  expect(first).toContain('0800 100 900');
+});

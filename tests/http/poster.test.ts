@@ -119,6 +119,30 @@ describe('what a school hangs up', () => {
     }
   });
 
+  it('leads to what else can be hung up in the place, with the name kept, and not on paper', async () => {
+    const papers = [
+      '/poster/medway/all?size=a3',
+      '/apprenticeships-poster/medway?size=a3',
+      '/jobs-poster/medway?size=a3',
+      '/subject-poster/medway',
+      '/corridor/medway',
+    ];
+    const withName = papers.map((path) => `${path}${path.includes('?') ? '&' : '?'}school=Our%20School`);
+    // Too little is known of these jobs for a poster of them.
+    for (const path of withName.slice(0, 2)) {
+      const $ = load(await text(path));
+      const others = $('nav[aria-label="To hang up in Medway"]');
+      const links = others.find('a').toArray();
+      // Where no source names subjects there are no posters of them to lead to.
+      const expected = $('a[href^="/subject-poster"]').length === 0 ? withName.toSpliced(3, 1) : withName;
+      expect(links.map((each) => $(each).attr('href'))).toEqual(expected);
+      expect(others.find('[aria-current]').attr('href')).toBe(path);
+      expect(others.hasClass('screen')).toBe(true);
+      expect($('.poster').find(others)).toHaveLength(0);
+      for (const link of expected) expect((await app.request(link)).status, link).toBe(200);
+    }
+  });
+
   it('names apprenticeships that stay open for five days, as the API has them', async () => {
     const { results } = JSON.parse(
       await text('/api/v1/postings?area=medway&apprenticeship=true&pageSize=50'),

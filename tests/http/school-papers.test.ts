@@ -29,6 +29,22 @@ describe('the corridor screen', () => {
     expect(page('script')).toHaveLength(0);
   });
 
+  it('tells who puts it up how to run it, while it is paused, and leads back', async () => {
+    const page = load(await text('/corridor/medway/construction?school=Our+School'));
+    const setUp = page('.corridor-foot .set-up');
+    expect(setUp.text()).toContain('F11');
+    expect(setUp.text()).toContain('afresh once a day');
+    expect(page('meta[http-equiv=refresh]').attr('content')).toBe('86400');
+    expect(setUp.find('form').attr('action')).toBe('/corridor/medway/construction');
+    expect(setUp.find('input[name=school]').val()).toBe('Our School');
+    const links = setUp
+      .find('a')
+      .toArray()
+      .map((each) => page(each).attr('href'));
+    expect(links).toContain('/in/medway/construction');
+    expect(links).toContain('/poster/medway/construction?size=a4&school=Our%20School');
+  });
+
   it('has a round of its own for as many parts as there are, and stands still for who wants that', async () => {
     for (const path of ['/corridor/medway', '/corridor/kent/construction', '/corridor/aberdeen-city']) {
       const page = load(await text(path));

@@ -10,6 +10,7 @@ import { PAGE_HEADERS } from '../answers/headers.ts';
 import { answerKept } from '../answers/kept.ts';
 import { originOf } from '../answers/origin.ts';
 import { getSnapshot } from '../lookups/snapshot-lookup.ts';
+import { hasSubjects } from '../lookups/subject-jobs.ts';
 import { readQuery } from '../requests/query.ts';
 import { corridorQuery } from '../schemas/class-sheets.ts';
 import { keyOfHour } from './jobs.ts';
@@ -43,6 +44,7 @@ function answer(c: Context, deps: RouteDeps, named: string): Promise<Response> {
       });
       return corridorPage(snapshot, snapshotLesson(snapshot), {
         origin: originOf(c.req.url, deps.config),
+        hasSubjectPosters: hasSubjects(deps, publication),
         school: school || null,
         openings,
         scanned: await findPosterOpenings(deps, area, { sector }),

@@ -22,6 +22,7 @@ import type { Publication } from '../answers/publication.ts';
 import { lowestStandards } from '../lookups/held-texts.ts';
 import { findOccupationDocument } from '../lookups/occupation-lookup.ts';
 import { findPaidJobs } from '../lookups/paid-jobs.ts';
+import { hasSubjects } from '../lookups/subject-jobs.ts';
 import { chooseCurrentArea, getOccupation, getSector } from '../requests/find.ts';
 import { readQuery } from '../requests/query.ts';
 import { jobsPosterQuery } from '../schemas/job-table.ts';
@@ -56,7 +57,7 @@ export function jobPosterRoutes(app: Hono, deps: RouteDeps): void {
       const sector = getSector(query.sector ?? ALL_SECTORS);
       const area = chooseCurrentArea(deps, c.req.param('area'));
       const jobs = await findPaidJobs(deps, publication, area, sector.id === ALL_SECTORS ? null : sector.id);
-      const wish = wishOf(c, deps, query);
+      const wish = wishOf(c, deps, publication, query);
       if (jobs === null) {
         const { origin } = wish;
         return noJobsPosterPage({ notice: notice(publication).notice, area, sector, origin });
@@ -101,7 +102,7 @@ function schoolPosterRoutes(app: Hono, deps: RouteDeps): void {
           attributions: [...new Set(lists.map(({ licence }) => licence.attribution))],
           asAt: deps.clock.now(),
         },
-        wishOf(c, deps, query),
+        wishOf(c, deps, publication, query),
       );
     };
     return answerKept(c, deps, PAGE_HEADERS, write, keyOfHour(c.req.url, deps));
@@ -120,7 +121,7 @@ function answerOfJob(
     const { document, occupation, area } = await findAskedJob(deps, publication, asked, query.level);
     const openings = await findPosterOpenings(deps, area, { occupation });
     // "Look for apprenticeships for architects" would be a riddle: of one job there are some, or nothing is said.
-    return write(document, wishOf(c, deps, query), openings.found === null ? null : openings);
+    return write(document, wishOf(c, deps, publication, query), openings.found === null ? null : openings);
   };
   return answerKept(c, deps, PAGE_HEADERS, make, keyOfHour(c.req.url, deps));
 }
@@ -158,7 +159,13 @@ async function findAskedJob(
 function wishOf(
   c: Context,
   deps: RouteDeps,
+  publication: Publication,
   { size, school }: { readonly size?: PosterSize | undefined; readonly school?: string | undefined },
 ): PosterWish {
-  return { size: size ?? USUAL_SIZE, school: school || null, origin: originOf(c.req.url, deps.config) };
+  return {
+    size: size ?? USUAL_SIZE,
+    school: school || null,
+    origin: originOf(c.req.url, deps.config),
+    hasSubjectPosters: hasSubjects(deps, publication),
+  };
 }

@@ -80,7 +80,8 @@ export function snapshotPageRoutes(app: Hono, deps: RouteDeps): void {
     const openings = isCurrent
       ? await findPosterOpenings(deps, area, { sector: getSector(snapshot.sector.id) })
       : null;
-    return posterPage(snapshot, asked, linksOf(asked), openings);
+    const wish = { ...asked, hasSubjectPosters: hasSubjects(deps, asked.publication) };
+    return posterPage(snapshot, wish, linksOf(asked), openings);
   };
   const plan: Write = (asked) => planPage(asked.snapshot, linksOf(asked));
 

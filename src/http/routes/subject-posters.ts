@@ -34,6 +34,7 @@ export function subjectPosterRoutes(app: Hono, deps: RouteDeps): void {
         size: query.size ?? 'a4',
         school: query.school || null,
         origin: originOf(c.req.url, deps.config),
+        hasSubjectPosters: true,
       });
     }),
   );

@@ -1,7 +1,7 @@
 /** The adverts of a bulletin: apprenticeships of several kinds, what else closes soon, how many are open, and whether any list is for the place. */
 
 import { type EditionRow, listEditionReleases } from '../../db/repositories/editions/editions.ts';
-import { ANY_POSTING } from '../../db/repositories/postings/posting-filter.ts';
+import { ANY_POSTING, type PostingFilter } from '../../db/repositories/postings/posting-filter.ts';
 import { type FoundPosting, searchPostings } from '../../db/repositories/postings/posting-search.ts';
 import type { Area } from '../../domain/area.ts';
 import { chooseFairly } from '../../domain/fair-choice.ts';
@@ -22,10 +22,15 @@ type Deps = Pick<PipelineDeps, 'db' | 'areas'>;
 const SOON_DAYS = 21;
 /** A bulletin hangs for some days before it is read: what closes sooner, counted in whole days, is no news. */
 const LEAST_DAYS = 5;
+/** Many read it a week later: what is open longer than this is shown first. */
+const LASTING_DAYS = 10;
 const MOST_ADVERTS = 3;
 const MOST_APPRENTICESHIPS = 4;
 /** The soonest to close, of which those are shown that mix lists, sectors, employers and towns. */
 const ADVERTS_READ = 60;
+
+type SearchWish = Pick<PostingFilter, 'isApprenticeship' | 'now' | 'closesBefore'> &
+  Partial<Pick<PostingFilter, 'isForSchoolLeavers'>>;
 
 const startOf = (day: CalendarDate): Instant => `${day}T00:00:00.000Z`;
 
@@ -41,7 +46,7 @@ export async function readBulletinAdverts(
     open.some(({ id }) => id === sourceId),
   );
   const day = ukDay(edition.asAt);
-  const search = async (wish: { isApprenticeship: boolean; now: Instant; closesBefore: Instant | null }) => {
+  const search = async (wish: SearchWish) => {
     const filter = {
       ...ANY_POSTING,
       releaseIds: held.map(({ releaseId }) => releaseId),
@@ -54,16 +59,20 @@ export async function readBulletinAdverts(
     return searchPostings(db, filter, { page: 1, pageSize: ADVERTS_READ }, 'closing');
   };
   const now = startOf(addDays(day, LEAST_DAYS + 1));
+  const lasting = startOf(addDays(day, LASTING_DAYS + 1));
   const closesBefore = startOf(addDays(day, SOON_DAYS + 1));
-  const [apprenticeships, others, openNow] =
+  const [lastingOnes, soonest, others, openNow] =
     held.length === 0
-      ? [NONE, NONE, NONE]
+      ? [NONE, NONE, NONE, NONE]
       : [
-          await search({ isApprenticeship: true, now, closesBefore: null }),
-          await search({ isApprenticeship: false, now, closesBefore }),
+          await search({ isApprenticeship: true, now: lasting, closesBefore: null }),
+          await search({ isApprenticeship: true, now, closesBefore: lasting }),
+          // A headteacher's post is no news for pupils: only what says that a school leaver can take it.
+          await search({ isApprenticeship: false, isForSchoolLeavers: true, now, closesBefore }),
           await search({ isApprenticeship: true, now: edition.asAt, closesBefore: null }),
         ];
-  const chosen = chooseVarious(apprenticeships.postings, MOST_APPRENTICESHIPS);
+  const longer = chooseVarious(lastingOnes.postings, MOST_APPRENTICESHIPS);
+  const chosen = [...chooseVarious(soonest.postings, MOST_APPRENTICESHIPS - longer.length), ...longer];
   const closing = chooseVarious(others.postings, MOST_ADVERTS);
   const shown = new Set([...chosen, ...closing].map(({ releaseId }) => releaseId));
   const attributions = open.filter(({ id }) =>

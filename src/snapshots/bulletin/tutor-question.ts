@@ -127,7 +127,7 @@ function commonJob({ whole, held, place }: Matter): Asked[] {
   const [, ...others] = offered;
   return [
     {
-      question: `Guess first: which of these jobs do most people in ${place} do: ${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}?`,
+      question: `Guess first: which of these jobs is the most common in ${place}: ${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}?`,
       answer: `${atStart(first.name)}: about ${bareText(first.figure)} people (${first.figure.period?.label ?? ''}).`,
       reason: `The census counted ${others.map(({ name, figure }) => `about ${bareText(figure)} for ${name}`).join(' and ')}.`,
       figures: offered.map(({ figure }) => figure.id),

@@ -32,13 +32,13 @@ export function growthHeadline(level: Level, { place, there, span, industries }:
     case 'ks3':
       return `A computer model thinks ${what} will gain the most jobs in ${where}: about ${more} more by ${span.to}.`;
     case 'ks4':
-      return `A model expects the most new jobs in ${where} in ${what}: about ${from} in ${span.from}, ${to} in ${span.to}.`;
+      return `A model expects ${what} to gain the most jobs in ${where}: from about ${from} in ${span.from} to ${to} in ${span.to}.`;
     case 'parent':
-      return `In ${where} the most new jobs are expected in ${what}: from about ${from} in ${span.from} to ${to} in ${span.to}.`;
+      return `In ${where} a model expects ${what} to gain the most jobs: from about ${from} in ${span.from} to ${to} in ${span.to}.`;
     case 'post16':
-      return `If one model is right, ${what} gains the most jobs in ${where}: about ${from} in ${span.from}, ${to} in ${span.to}.`;
+      return `If one model is right, ${what} gains the most jobs in ${where}: from about ${from} in ${span.from} to ${to} in ${span.to}.`;
     case 'adviser':
-      return `A model expects ${what} to gain the most jobs in ${where}: an estimated ${from} in ${span.from}, ${to} in ${span.to}.`;
+      return `A model expects ${what} to gain the most jobs in ${where}: from an estimated ${from} in ${span.from} to ${to} in ${span.to}.`;
   }
 }
 

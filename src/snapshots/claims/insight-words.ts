@@ -49,26 +49,26 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
   },
   'share-of-people': {
     easyread: [
-      'Think of all the people in {place} who work. About {here} {does} a job {sector} ({period}).',
-      'Think of all the people here who work. About {here} {does} a job {inSector} ({period}).',
+      'Think of all the people in {place} who work. About {here} {worksOne} {sector} ({period}).',
+      'Think of all the people here who work. About {here} {worksOne} {inSector} ({period}).',
     ],
     ks3: [
       'Of every {of} adults in {place} with a job, about {filled} {worksOne} {sector} ({period}).',
       'Of every {of} adults in {place} with a job, about {filled} {worksOne} {inSector} ({period}).',
     ],
     ks4: [
-      'About {here} workers who live in {place} {does} a job {sector}{beside} ({period}).',
-      'About {here} workers who live in {place} {does} a job {inSector}{beside} ({period}).',
-      'About {here} workers who live in {place} {does} a job {inSector} ({period}).',
+      'About {here} workers who live in {place} {worksOne} {sector}{beside} ({period}).',
+      'About {here} workers who live in {place} {worksOne} {inSector}{beside} ({period}).',
+      'About {here} workers who live in {place} {worksOne} {inSector} ({period}).',
     ],
     parent: [
-      'Among your neighbours in {place} who work, about {here} {does} a job {sector} ({period}).',
-      'Among people in {place} who work, about {here} {does} a job {inSector} ({period}).',
+      'Among your neighbours in {place} who work, about {here} {worksOne} {sector} ({period}).',
+      'Among people in {place} who work, about {here} {worksOne} {inSector} ({period}).',
     ],
     post16: [
-      'At the census about {here} of {place}’s working residents did a job {sector}{beside} ({period}).',
-      'At the census about {here} of {place}’s working residents did a job {inSector}{beside} ({period}).',
-      'At the census about {here} of {place}’s working residents did a job {inSector} ({period}).',
+      'At the census about {here} of {place}’s working residents worked {sector}{beside} ({period}).',
+      'At the census about {here} of {place}’s working residents worked {inSector}{beside} ({period}).',
+      'At the census about {here} of {place}’s working residents worked {inSector} ({period}).',
     ],
     adviser: [
       'Of residents of {place} in work, about {here} ({people}) did jobs {sector}{beside} ({period}).',
@@ -79,7 +79,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
   'common-job': {
     easyread: ['{Name}: many people in {place} do this job. About {people} people do it ({period}).'],
     ks3: [
-      'Guess which job in this sector the most people in {place} do. Answer: {names}, about {people} of them ({period}).',
+      'Guess the most common job in this sector for people in {place}. Answer: {names}, about {people} of them ({period}).',
     ],
     ks4: [
       '{Name} is the most common job in this sector for people in {place}. About {people} do it ({period}).',
@@ -98,7 +98,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
   },
   'common-job-of-all': {
     easyread: ['{Name}: many people in {place} do this job. About {people} people do it ({period}).'],
-    ks3: ['The job that the most people in {place} do: {names}, about {people} of them ({period}).'],
+    ks3: ['The most common job in {place}: {names}, about {people} of them ({period}).'],
     ks4: ['{Name} is the most common job for people in {place}. About {people} do it ({period}).'],
     parent: ['About {people} people in {place} are {names}: no other job has more ({period}).'],
     post16: ['Among the jobs that residents of {place} do, {names} come first: about {people} ({period}).'],

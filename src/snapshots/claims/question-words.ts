@@ -33,7 +33,7 @@ const FRIEND_ON_PEOPLE = {
     question:
       'In {there} about {big} people work {inSector}; in {place} about {small} do. A friend says: “So it is easier to get a job like that in the rest of {there}.” What did your friend forget?',
     answer:
-      '{There} has far more people who want those jobs too. Of all who work, about {here} people in {place} {does} a job {inSector}; in {there} {thereShare}. Nobody has counted how many people want each job.',
+      '{There} has far more people who want those jobs too. Of all who work, about {here} people in {place} {works} {inSector}; in {there} {thereShare}. Nobody has counted how many people want each job.',
   },
   full: {
     question:
@@ -45,7 +45,7 @@ const FRIEND_ON_PEOPLE = {
 
 export function askGuess(parts: Parts): Asked {
   return fill(parts, {
-    question: 'Guess before you look: of every 100 people in {place} who work, how many do a job {inSector}?',
+    question: 'Guess before you look: of every 100 people in {place} who work, how many work {inSector}?',
     answer: 'About {filled} ({period}).{besideAnswer}',
   });
 }

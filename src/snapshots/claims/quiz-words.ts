@@ -23,7 +23,7 @@ export function quizShare(parts: Parts, wrong: readonly string[]): AskedToChoose
 
 export function quizCommonJob(parts: Parts, wrong: readonly string[]): AskedToChoose {
   return filled(parts, {
-    question: 'Which of these jobs do most people in {place} do?',
+    question: 'Which of these jobs is the most common in {place}?',
     right: '{job}',
     wrong,
     reason: '{claim}',

@@ -86,7 +86,7 @@ export interface ComparedJobs {
 
 export interface PlaceJobs {
   readonly area: ComparedArea;
-  /** What the list counts, where: "Jobs that most people who live in Thanet do". */
+  /** What the list counts, where: "The most common jobs of people who live in Thanet". */
   readonly caption: string;
   readonly counted: 'people' | 'adverts';
   /** The place that people or adverts are counted in: England's are those of England and Wales. */

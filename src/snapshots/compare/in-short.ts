@@ -42,8 +42,7 @@ function commonestJobs({ places }: ComparedJobs, isOneSector: boolean): string |
     const where = those.map(({ countedIn }) => inPlace(countedIn));
     return `${withinSentence(job)} in ${where.length === 2 && byJob.size === 1 ? `both ${joinNames(where)}` : joinNames(where)}`;
   });
-  const subject =
-    places[0]?.counted === 'people' ? 'the most common job of residents is' : 'most new adverts are for';
+  const subject = places[0]?.counted === 'people' ? 'the most common job is' : 'most new adverts are for';
   const text = atStart(`${isOneSector ? 'in this sector, ' : ''}${subject} ${joinNames(named)}.`);
   return isShort(text) ? text : null;
 }

@@ -64,7 +64,6 @@ export function shareCandidate(
       of: own.of === 1000 ? '1,000' : String(own.of),
       is: own.filled === 1 ? 'is' : 'are',
       isOne: own.filled === 1 ? 'works' : 'work',
-      does: own.filled === 1 ? 'does' : 'do',
       worksOne: own.filled === 1 ? 'works' : 'work',
       beside: other === null ? '' : besideShare(verdict, there, other.text, own.text),
       jobs: bareText(here.part),

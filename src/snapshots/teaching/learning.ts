@@ -197,7 +197,7 @@ function commonJob({ insights, otherInsights, area }: Snapshot): LearningCheck[]
     ? []
     : [
         {
-          question: `Which job do most people who live in ${inPlace(area.name)} do, and when was that counted?`,
+          question: `Which is the most common job of people who live in ${inPlace(area.name)}, and when was that counted?`,
           answer: found.text,
           figures: found.figures,
         },

@@ -113,7 +113,7 @@ function friend(matter: QuestionMatter, isPlain: boolean): Made | null {
     here: words[0].text,
     thereShare: words[1]?.text ?? '',
     is: words[0].filled === 1 ? 'is' : 'are',
-    does: words[0].filled === 1 ? 'does' : 'do',
+    works: words[0].filled === 1 ? 'works' : 'work',
     period: here.part.period?.label ?? '',
   };
   const counted = share?.facts.unit === 'people' ? 'people' : 'jobs';

@@ -100,8 +100,8 @@ function item(each: BulletinItem): Markup {
 }
 
 function advert(each: BulletinItem): Markup {
-  const { facts = '', until } = each;
-  return html`<li><h3>${linked(each)}</h3>${facts === '' ? '' : html`<p>${unbroken(facts)}</p>`}<p class="closes">${atStart(until ?? 'no closing day given')}</p></li>`;
+  const { facts = '', until = '' } = each;
+  return html`<li><h3>${linked(each)}</h3>${facts === '' ? '' : html`<p>${unbroken(facts)}</p>`}<p class="closes">${atStart(until)}</p></li>`;
 }
 
 /** A level and a closing day stay on one line. */

@@ -26,7 +26,7 @@ export interface BulletinItem {
   readonly url: string | null;
   /** What follows the text and is no part of the link. */
   readonly facts?: string;
-  /** Of an advert: "closes 8 December". */
+  /** Of an advert: "closes 8 December", or that it names no day. */
   readonly until?: string;
   /** The figure that the sentence is about, to be shown large. */
   readonly figure?: string;
@@ -172,15 +172,14 @@ function questionParts({ question }: Bulletin): BulletinPart[] {
   return [{ id: 'question', title: 'A question for tutor time', lines: [], items, note: null, link: null }];
 }
 
-/** Left out where no list is for the place: that is said once. */
+/** Left out where there is none: that a list has nothing is no news. */
 function closingParts({ adverts, area: { slug, name } }: Bulletin): BulletinPart[] {
-  if (adverts.notCovered !== null) return [];
-  const none = 'No list that we read has another advert here that closes within three weeks.';
+  if (adverts.closingSoon.length === 0) return [];
   return [
     {
       id: 'closing',
       title: 'Other adverts that close soon',
-      lines: adverts.closingSoon.length === 0 ? [none] : [],
+      lines: [],
       items: adverts.closingSoon.map(advertItem),
       note: null,
       link: { href: vacanciesPath(slug, 'all'), text: `Adverts in ${inPlace(name)} now` },
@@ -191,14 +190,15 @@ function closingParts({ adverts, area: { slug, name } }: Bulletin): BulletinPart
 function advertItem(advert: BulletinAdvert): BulletinItem {
   const { title, employerName, place, level, pay, notes, url } = advert;
   const facts = [employerName, place, level, pay, ...notes].flatMap((each) => each ?? []).join(' · ');
-  const until = deadlineWords(advert);
-  return { text: title, url, facts, ...(until === null ? {} : { until }) };
+  return { text: title, url, facts, until: deadlineWords(advert) };
 }
 
 /** The bulletin has the year in its heading. The last minute of a day is that day. */
-function deadlineWords({ closesAt, closesOn }: BulletinAdvert): string | null {
+function deadlineWords({ closesAt, closesOn }: BulletinAdvert): string {
   const day = closesAt === null ? closesOn && plainDate(closesOn) : closingWords(closesAt);
-  return day === null ? null : `closes ${day.replace(/ \d{4}(?=$| at )/, '').replace(/ at 11\.59pm$/, '')}`;
+  return day === null
+    ? 'no closing day given'
+    : `closes ${day.replace(/ \d{4}(?=$| at )/, '').replace(/ at 11\.59pm$/, '')}`;
 }
 
 /** What follows the text of an item, in one line; empty for nothing. */

@@ -106,7 +106,7 @@ export function jobsCaption({ sector, area }: Snapshot, [first]: readonly JobRow
   if (unit === 'gbp-per-year')
     return `Middle full-time pay a year in common jobs${sectorWords(sector)}: ${areaName}, ${when}`;
   return unit === 'people'
-    ? `Jobs${sectorWords(sector)} that most people in ${inPlace(area.name)} do, ${when}`
+    ? `The most common jobs${sectorWords(sector)} in ${inPlace(area.name)}, ${when}`
     : `New adverts for jobs${sectorWords(sector)} in ${inPlace(area.name)}, ${when}`;
 }
 

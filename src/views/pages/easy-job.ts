@@ -9,7 +9,13 @@ import { ideaOf } from '../parts/easy-symbols.ts';
 import { betterPaidSection, groupSection, payBesideSection } from '../parts/job-besides.ts';
 import { firstPictureOfJob } from '../parts/job-first-picture.ts';
 import { type JobView, sayCounted } from '../parts/job-hiring.ts';
-import { nearByTasks, subjectsThatHelp, tasksOf, whatItIs } from '../parts/job-texts.ts';
+import {
+  nearByTasks,
+  subjectsThatHelp,
+  tasksOf,
+  whatItIsInShort,
+  whoseDescription,
+} from '../parts/job-texts.ts';
 import { jobLessonLine } from '../parts/lesson-line.ts';
 import type { Markup } from '../parts/markup.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
@@ -21,7 +27,7 @@ export function easyJob(document: OccupationDocument, wayIn: WayIn, view: JobVie
   const subjects = subjectsThatHelp(document);
   const others = sentences.filter(({ text }) => text !== headline);
   return html`<h1 class="title">${sector === undefined ? '' : sectorSymbol(sector.id)}${document.title}</h1>
-${document.texts === null ? '' : ideas([idea('work', whatItIs(document))])}
+${document.texts === null ? '' : ideas([idea('work', whatItIsInShort(document))])}
 ${ideas([
   idea(ideaOf(headline), html`<p class="claim">${headline}</p>`),
   ...others.map(({ text }) => told(text)),
@@ -47,6 +53,7 @@ ${easyOpenings({
 <section><h2>What to do next</h2>
 ${ideas([told(wayIn.next)])}</section>
 ${whoCanHelp([area.name, ...view.parents.map(({ name }) => name)])}
+${whoseDescription(document)}
 ${levels}
 ${jobLessonLine(document)}
 <details class="kept screen"><summary>More about ${occupation.isSeveral ? 'these jobs' : 'this job'}</summary>

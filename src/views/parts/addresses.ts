@@ -177,6 +177,13 @@ function lessonLevel(level: string): string {
   return level === 'ks3' || level === 'post16' ? level : USUAL_LEVEL;
 }
 
+/** The same address, with the school's name that goes on what is hung up. */
+export function withSchool(path: string, school: string | null): string {
+  return school === null
+    ? path
+    : `${path}${path.includes('?') ? '&' : '?'}school=${encodeURIComponent(school)}`;
+}
+
 function withLevel(path: string, level: string): string {
   return level === USUAL_LEVEL ? path : `${path}?level=${level}`;
 }

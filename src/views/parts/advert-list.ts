@@ -101,15 +101,21 @@ const LIKE: readonly (readonly [level: number, words: string])[] = [
   [7, 'a master’s degree'],
 ];
 
+/** "Level 2 is like GCSEs."; null where no level is told. */
+export function levelLikeWords(advert: AdvertView): string | null {
+  const own = levelOf(advert);
+  const like = LIKE.find(([level]) => level === own);
+  return like === undefined ? null : `Level ${like[0]} is like ${like[1]}.`;
+}
+
 /** Whether it can be for me, and from when: on our own list, for a frame on another site has no room. */
 function whoFor(advert: AdvertView): Markup | '' {
   const { apprenticeship, coding } = advert;
-  const own = levelOf(advert);
-  const like = LIKE.find(([level]) => level === own);
+  const like = levelLikeWords(advert);
   const starts = apprenticeship?.startsOn ?? null;
   const said = [
     ...(coding?.terms.isForSchoolLeavers === true ? ['Open to school leavers.'] : []),
-    ...(like === undefined ? [] : [`Level ${like[0]} is like ${like[1]}.`]),
+    ...(like === null ? [] : [like]),
     ...(starts === null
       ? []
       : [

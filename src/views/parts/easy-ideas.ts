@@ -4,7 +4,7 @@ import { type CareersService, careersServiceOf } from '../../reference/careers-s
 import type { AdvertTotal } from '../../snapshots/words/advert-total.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
-import { type AdvertView, notesOf, townOf } from './advert-list.ts';
+import { type AdvertView, levelLikeWords, levelOf, notesOf, townOf } from './advert-list.ts';
 import { type Idea, ideaOf, ideaSymbol } from './easy-symbols.ts';
 import { countOf } from './job-hiring.ts';
 import type { Markup } from './markup.ts';
@@ -50,10 +50,13 @@ export function easyOpenings({
   around,
   note,
 }: EasyOpenings): Markup {
-  const shown = [...apprenticeships.shown, ...(adverts?.shown ?? [])].slice(0, MOST_SHOWN);
+  const [learning, working] = [lowestFirst(apprenticeships.shown), adverts?.shown ?? []];
+  const shown = [...learning, ...working].slice(0, MOST_SHOWN);
+  const isJobShown = shown.some((advert) => working.includes(advert));
   const said = [
     ...openNow(apprenticeships.total, 'apprenticeship', place),
-    ...(adverts === null ? [] : openNow(adverts.total, 'job', place)),
+    // A job that is told and not named cannot be applied for: the button leads to it.
+    ...(adverts === null || !isJobShown ? [] : openNow(adverts.total, 'job', place)),
   ];
   const all = apprenticeships.total.count + (adverts?.total.count ?? 0);
   return html`<section><h2>Can I apply now?</h2>
@@ -73,6 +76,12 @@ ${ideas(
 ${all > shown.length ? html`<p class="go screen"><a href="${path}">See all of them</a></p>` : ''}</section>`;
 }
 
+/** What asks for the least learning; the order of the list for the rest. */
+function lowestFirst(adverts: readonly AdvertView[]): readonly AdvertView[] {
+  const at = (advert: AdvertView) => levelOf(advert) ?? Number.POSITIVE_INFINITY;
+  return adverts.toSorted((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
+}
+
 function openNow(total: AdvertTotal, thing: string, place: string): Markup[] {
   if (total.count === 0) return [];
   const are = total.count === 1 && !total.isCapped ? 'is' : 'are';
@@ -90,9 +99,10 @@ function opening(advert: AdvertView): Markup {
   const at = advert.employerName === null ? '' : ` at ${advert.employerName}`;
   const place = townOf(advert);
   const notes = notesOf(advert);
+  const like = levelLikeWords(advert);
   return html`${idea(
     'apply',
-    html`<b>${name}</b>${at}${place === null ? '' : `, ${place}`}.${advert.closesAt === null ? '' : html`<br>Last day to apply: <b>${closingWords(advert.closesAt)}</b>.`}`,
+    html`<b>${name}</b>${at}${place === null ? '' : `, ${place}`}.${like === null ? '' : html` ${like}`}${advert.closesAt === null ? '' : html`<br>Last day to apply: <b>${closingWords(advert.closesAt)}</b>.`}`,
   )}${notes.length === 0 ? '' : idea('warning', notes.join(' '))}`;
 }
 

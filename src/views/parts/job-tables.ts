@@ -20,8 +20,8 @@ import { tableNotes } from './table-notes.ts';
 const FOLDED: ReadonlySet<string> = new Set(['family', 'where', 'hours', 'who-wider', 'studied', 'openings']);
 
 export function jobTables(document: OccupationDocument): Markup {
-  // What the first screen has said stands after the rest.
-  const isFolded = ({ id }: SnapshotFigures) => id === 'people' && isTold(document);
+  // What has been said in a sentence stands after the rest.
+  const isFolded = ({ id }: SnapshotFigures) => (id === 'people' || id === 'start') && isTold(document);
   const tables = document.tables.toSorted((a, b) => Number(isFolded(a)) - Number(isFolded(b)));
   return html`${tables.map((table, at) => {
     const whole = wholeTable(document, table, tables.slice(0, at));

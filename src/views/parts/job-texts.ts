@@ -41,6 +41,17 @@ export function whatItIs(document: OccupationDocument): Markup | '' {
 ${whoseWords(document, texts)}</section>`;
 }
 
+/** The same for easy reading: whose words they are stands at the foot, for it is no idea to take in. */
+export function whatItIsInShort({ texts, occupation }: OccupationDocument): Markup | '' {
+  if (texts === null) return '';
+  return html`<section><h2>What ${occupation.isSeveral ? 'are these jobs' : 'is the job'}?</h2>
+<blockquote class="quoted"><p>${texts.description}</p></blockquote></section>`;
+}
+
+export function whoseDescription(document: OccupationDocument): Markup | '' {
+  return document.texts === null ? '' : whoseWords(document, document.texts);
+}
+
 /** What goes with it. */
 export function tasksOf(document: OccupationDocument): Markup | '' {
   const { texts } = document;

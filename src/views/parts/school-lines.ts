@@ -7,6 +7,7 @@ import {
   posterPath,
   subjectPostersPath,
   vacanciesPath,
+  withSchool,
 } from './addresses.ts';
 import type { Markup } from './markup.ts';
 
@@ -25,8 +26,7 @@ export function schoolLines(
   hasSubjectPosters: boolean,
 ): Markup {
   const { area, sector } = snapshot;
-  const named = (path: string): string =>
-    `${path}${path.includes('?') ? '&' : '?'}school=${encodeURIComponent(nameOnSheet(name))}`;
+  const named = (path: string): string => withSchool(path, nameOnSheet(name));
   const near = `${vacanciesPath(outcode ?? area.slug, sector.id)}&apprenticeship=true`;
   return html`<p class="go screen">For <b>${name}</b>${town === null ? '' : `, ${town}`}. To hang up, with its name: <a href="${named(posterPath(snapshot, 'a4'))}">a poster</a>, <a href="${named(apprenticeshipsPosterPath(area.slug, sector.id, 'a4'))}">apprenticeships near us</a>, ${hasSubjectPosters ? html`<a href="${named(subjectPostersPath(area.slug))}">jobs that use a subject</a>, ` : ''}<a href="${named(corridorPath(snapshot))}">a page for a screen</a>. <a href="${near}">Apprenticeships near ${outcode ?? area.name}</a></p>
 `;

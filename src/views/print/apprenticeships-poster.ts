@@ -8,6 +8,7 @@ import { whereApprenticeshipsAre } from '../../snapshots/words/where-apprentices
 import { apprenticeshipsPosterPath, vacanciesPath } from '../parts/addresses.ts';
 import { type AdvertView, townOf } from '../parts/advert-list.ts';
 import type { Markup } from '../parts/markup.ts';
+import { otherPapers, type PapersOf } from './other-papers.ts';
 import { dayOf, LEAST_TOLD } from './poster-openings.ts';
 import { heroHead } from './poster-parts.ts';
 import { claimType, GAP, heightOf, partOf, TYPE } from './poster-room.ts';
@@ -16,7 +17,7 @@ import { type PosterSheet, type PosterWish, roomOn, type SheetSources, sheetPage
 interface Openings {
   readonly notice: string | null;
   readonly area: { readonly name: string; readonly slug: string };
-  readonly sector: Parameters<typeof sectorWords>[0];
+  readonly sector: Parameters<typeof sectorWords>[0] & PapersOf['sector'];
   /** Each nation has its own list of apprenticeships. */
   readonly countryName: string;
   /** Soonest to close first, none of them about to close. */
@@ -55,6 +56,7 @@ export function apprenticeshipsPosterPage(openings: Openings, wish: PosterWish):
     head: heroHead('', 'Apprenticeships', near),
     openings: null,
     scan: `Ask in the careers room, or scan to ${adverts.length > 1 ? 'see them all' : 'see more'}.`,
+    others: otherPapers(openings, wish, 'apprenticeships'),
     madeOn: asAt,
   };
   const from: SheetSources = { sources: [], attributions: openings.attributions };

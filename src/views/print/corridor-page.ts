@@ -6,7 +6,7 @@ import type { Snapshot } from '../../snapshots/document/snapshot.ts';
 import type { Lesson, LessonPay, LessonSlide } from '../../snapshots/teaching/lesson.ts';
 import { closingDayWords } from '../../snapshots/words/closing-time.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
-import { pagePath } from '../parts/addresses.ts';
+import { corridorPath, pagePath } from '../parts/addresses.ts';
 import { type AdvertView, townOf } from '../parts/advert-list.ts';
 import { largeNumbers } from '../parts/large-numbers.ts';
 import { renderPage } from '../parts/layout.ts';
@@ -14,6 +14,7 @@ import type { Markup } from '../parts/markup.ts';
 import { qrCode } from '../parts/qr-code.ts';
 import { advertCredits, creditsInBrief } from '../parts/source-lines.ts';
 import { CORRIDOR_STYLESHEET_PATH } from '../style/corridor.ts';
+import { otherPapers } from './other-papers.ts';
 import { claimAround } from './poster-content.ts';
 import type { PosterOpenings } from './poster-openings.ts';
 import { posterPicture } from './poster-picture.ts';
@@ -23,6 +24,7 @@ export interface CorridorView {
   readonly origin: string;
   /** Null where the address names none. */
   readonly school: string | null;
+  readonly hasSubjectPosters: boolean;
   /** Open apprenticeships, soonest to close first, none of them about to close. */
   readonly openings: readonly AdvertView[];
   /** What the code leads to: the list of what is open here, else the nearest. */
@@ -56,8 +58,17 @@ export function corridorPage(snapshot: Snapshot, lesson: Lesson, view: CorridorV
     )}</div>
 ${side(snapshot, view)}
 <div class="corridor-foot"><p>${snapshot.notice === null ? '' : `${snapshot.notice.split(':')[0] ?? ''}. `}${creditsInBrief({ sources: shownSources(snapshot, lesson) })} ${advertCredits(view.openings.length === 0 ? [] : view.scanned.attributions)} Made on ${plainDate(snapshot.asAt.slice(0, 10))}. All sources: <a href="${pagePath(snapshot)}">${address}</a></p>
-<label for="pause"><input type="checkbox" id="pause"> Pause</label></div></div>`,
+<label for="pause"><input type="checkbox" id="pause"> Pause and set up</label>
+${setUp(snapshot, view)}</div></div>`,
   });
+}
+
+/** For whoever puts it up. On a large screen it shows while the screen is paused, so that the corridor never sees it. */
+function setUp(snapshot: Snapshot, view: CorridorView): Markup {
+  return html`<div class="set-up"><p>Press F11 to fill the screen, and leave this page open. It loads itself afresh once a day, and shows no apprenticeship that closes before the next day.</p>
+<form action="${corridorPath(snapshot)}" method="get"><label for="school">Your school’s name, to go on the screen</label> <input id="school" name="school" maxlength="60" value="${view.school ?? ''}"> <button>Add</button></form>
+${otherPapers(snapshot, { ...view, size: 'a4' }, 'screen')}
+<p><a href="${pagePath(snapshot)}">Back to ${snapshot.title}</a></p></div>`;
 }
 
 function partsOf(snapshot: Snapshot, lesson: Lesson, adverts: CorridorView['openings']): Markup[] {

@@ -10,6 +10,7 @@ import {
   jobTablePath,
 } from '../parts/addresses.ts';
 import { renderPage } from '../parts/layout.ts';
+import { otherPapers } from './other-papers.ts';
 import type { PosterOpenings } from './poster-openings.ts';
 import { fitRows, numberHead, rowsMarkup } from './poster-parts.ts';
 import { partOf, TYPE } from './poster-room.ts';
@@ -47,6 +48,7 @@ export function jobsPosterPage(
       head: numberHead(number, rest),
       openings,
       isClose: true,
+      others: otherPapers({ area, sector }, poster, 'jobs'),
       madeOn: jobs.asAt,
     };
   };
@@ -80,7 +82,7 @@ function commonWords({ counted }: PaidJobs): string {
   const when = period === null ? '' : ` (${period})`;
   const which =
     by === 'people'
-      ? `that most people who live in ${inPlace(areaName)} do`
+      ? `most common among people who live in ${inPlace(areaName)}`
       : `with the most new adverts in ${inPlace(areaName)}`;
   return `Of the jobs whose pay is published, those ${which}${when}, the best paid first. L is the level of the apprenticeship.`;
 }

@@ -3,24 +3,18 @@ import { html } from 'hono/html';
 import { LEVELS, type Snapshot } from '../../snapshots/document/snapshot.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { crumbsOf, type SnapshotLinks } from '../pages/snapshot-page.ts';
-import { pagePath, posterPath } from '../parts/addresses.ts';
+import { pagePath, posterPath, withSchool } from '../parts/addresses.ts';
 import { figuresOf } from '../parts/figure-table.ts';
 import { levelName } from '../parts/level-names.ts';
 import type { Markup } from '../parts/markup.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
+import { otherPapers } from './other-papers.ts';
 import { type PosterContent, posterContent, SHORT_NUMBER } from './poster-content.ts';
 import type { PosterOpenings } from './poster-openings.ts';
 import { fitRows, rowsMarkup } from './poster-parts.ts';
 import { posterPicture } from './poster-picture.ts';
 import { claimType, heightOf, partOf, TYPE } from './poster-room.ts';
-import {
-  type PosterSheet,
-  type PosterWish,
-  roomOn,
-  type SheetSources,
-  sheetPage,
-  withSchool,
-} from './poster-sheet.ts';
+import { type PosterSheet, type PosterWish, roomOn, type SheetSources, sheetPage } from './poster-sheet.ts';
 
 /** The symbol is as high as two lines. */
 const SYMBOL = 15;
@@ -51,6 +45,7 @@ export function posterPage(
 <ul>${LEVELS.map((each) => html`<li><a href="${withSchool(posterPath({ area, sector, level: each }, wish.size), wish.school)}"${each === level ? html` aria-current="page"` : ''}>${levelName(each)}</a></li>`)}</ul>
 </nav>`,
     },
+    others: otherPapers(snapshot, wish, 'fact'),
     madeOn: snapshot.asAt,
   };
   const seal = snapshot.seal === null ? null : { code: snapshot.seal.code, edition: snapshot.edition };

@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
 import type { SnapshotSource } from '../../snapshots/document/snapshot.ts';
-import { verifyPath } from '../parts/addresses.ts';
+import { verifyPath, withSchool } from '../parts/addresses.ts';
 import type { Crumb } from '../parts/layout.ts';
 import { renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
@@ -18,6 +18,8 @@ export interface PosterWish {
   /** Set large beside the code; null where the address names none. */
   readonly school: string | null;
   readonly origin: string;
+  /** Where no source names subjects there are no posters of them to offer. */
+  readonly hasSubjectPosters: boolean;
 }
 
 export interface PosterSheet extends PosterWish {
@@ -37,6 +39,8 @@ export interface PosterSheet extends PosterWish {
   readonly scan?: string;
   /** Other sheets like it: folded, above this one on a screen. */
   readonly choices?: { readonly summary: string; readonly list: Markup };
+  /** What else can be hung up for the place: open, above this sheet on a screen. */
+  readonly others?: Markup;
   readonly madeOn: string;
 }
 
@@ -49,11 +53,6 @@ export interface SheetSources {
   readonly small?: string;
   /** What somebody types to check the sheet, and the edition that it is of. */
   readonly seal?: { readonly code: string; readonly edition: string } | null;
-}
-
-/** An address that keeps the school's name; `path` has a query already. */
-export function withSchool(path: string, school: string | null): string {
-  return school === null ? path : `${path}&school=${encodeURIComponent(school)}`;
 }
 
 /** Room between head and box, of a sheet whose figures are from there. */
@@ -123,9 +122,9 @@ function smallWords(
 }
 
 /** One line: the paper, the school's name, and other sheets like it. A form that needs no script. */
-function posterChoices({ size, school, sizePath, choices }: PosterSheet): Markup {
+function posterChoices({ size, school, sizePath, choices, others }: PosterSheet): Markup {
   const [action = '', query = ''] = sizePath(size).split('?');
-  return html`<div class="screen poster-choices"><nav class="switch" aria-label="Size of the paper">
+  return html`${others ?? ''}<div class="screen poster-choices"><nav class="switch" aria-label="Size of the paper">
 <ul>${POSTER_SIZES.map((each) => html`<li><a href="${withSchool(sizePath(each), school)}"${each === size ? html` aria-current="page"` : ''}>${each.toUpperCase()}</a></li>`)}</ul>
 </nav>
 <form action="${action}" method="get">${[...new URLSearchParams(query)].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<label class="unseen" for="school">Name of your school, to go on the poster</label><input id="school" name="school" maxlength="60" placeholder="Your school’s name" value="${school ?? ''}"><button>Add</button></form>

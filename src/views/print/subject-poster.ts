@@ -1,5 +1,6 @@
 /** Jobs that use a school subject, to hang up in the subject's own room; and the list of such posters. Adds no figure. */
 import { html } from 'hono/html';
+import { ALL_SECTORS } from '../../domain/classification.ts';
 import type { SchoolSubject } from '../../reference/school-subjects.ts';
 import type { SubjectJobs } from '../../snapshots/occupation/subject-jobs.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
@@ -7,6 +8,7 @@ import { subjectPosterPath, subjectPostersPath } from '../parts/addresses.ts';
 import { renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
 import { underNumber } from '../parts/pay-range.ts';
+import { otherPapers } from './other-papers.ts';
 import { fitRows, heroHead, rowsMarkup } from './poster-parts.ts';
 import { partOf, TYPE } from './poster-room.ts';
 import { type PosterSheet, type PosterWish, roomOn, type SheetSources, sheetPage } from './poster-sheet.ts';
@@ -33,6 +35,7 @@ export function subjectPosterPage(
     // None is listed by school subject.
     openings: null,
     choices: { summary: 'Other subjects', list: otherSubjects(jobs, subjects, wish) },
+    others: otherPapers({ area, sector: { id: ALL_SECTORS } }, wish, 'subjects'),
     madeOn: jobs.asAt,
   };
   const all = jobs.rows.map(({ name, pay }) => ({
@@ -92,7 +95,7 @@ export function subjectPostersPage(view: {
     crumbs: [{ name: 'Find a job', href: '/jobs' }],
     canonical: `${origin}${subjectPostersPath(area.slug)}`,
     main: html`<h1>Jobs that use a school subject: posters for ${inPlace(area.name)}</h1>
-<p>One side of A4 or A3 each, with up to ten jobs and what they pay. The National Careers Service says in its job profiles what people in a job know. Which of these are school subjects is our own judgement. Jobs that most people do come first.</p>
+<p>One side of A4 or A3 each, with up to ten jobs and what they pay. The National Careers Service says in its job profiles what people in a job know. Which of these are school subjects is our own judgement. The most common jobs come first.</p>
 <ul class="places">${subjects.map(({ id, name }) => html`<li><a href="${subjectPosterPath(area.slug, id, 'a4', school)}">Jobs that use ${name}</a></li>`)}</ul>`,
   });
 }

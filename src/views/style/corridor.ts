@@ -30,7 +30,7 @@ main:has(.corridor) { max-width: none; padding: 0; margin: 0; }
 .corridor .part { box-sizing: border-box; padding: 1.2rem; border-top: .5rem solid var(--leaf); }
 .corridor h1, .corridor h2 { margin: 0 0 .4em; color: var(--leaf); font-size: 1.3rem; }
 .corridor .told { margin: 0; max-width: none; font: 600 1.7rem/1.2 var(--serif); overflow-wrap: anywhere; text-wrap: pretty; }
-.corridor .told b { display: block; font-size: 2.6em; line-height: 1.05; color: var(--leaf); }
+.corridor .told b { display: block; font-size: min(2.6em, 18vw); line-height: 1.05; color: var(--leaf); }
 .corridor ul, .corridor p, .corridor table { max-width: none; }
 .corridor ul { list-style: none; padding: 0; }
 .corridor li { margin: .6em 0; }
@@ -48,6 +48,11 @@ main:has(.corridor) { max-width: none; padding: 0; margin: 0; }
 .corridor-side .school { font: 700 1.4rem/1.15 var(--serif); overflow-wrap: anywhere; }
 .corridor-foot { display: flex; flex-wrap: wrap; gap: .4rem 2rem; align-items: center; padding: .6rem 1.2rem; }
 .corridor-foot p { margin: 0; }
+.corridor .set-up { flex: 1 1 100%; padding: .6rem 1.2rem; }
+.corridor .set-up p, .corridor .set-up ul { margin: .4rem 0; }
+.corridor .set-up form { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem .6rem; }
+.corridor-foot label { display: flex; align-items: center; gap: .4em; margin: 0; white-space: nowrap; } .corridor .set-up label { white-space: normal; }
+.corridor .set-up input { width: auto; flex: 0 1 24rem; }
 .corridor .large-numbers { display: flex; flex-wrap: wrap; gap: .3rem 4vw; align-items: flex-end; }
 .corridor .large-numbers p { margin: 0; }
 .corridor .large-numbers strong { display: block; font: 700 3.4rem/1.05 var(--serif); color: var(--leaf); }
@@ -81,10 +86,14 @@ main:has(.corridor) { max-width: none; padding: 0; margin: 0; }
   .corridor-side .school { font-size: calc(5 * var(--unit)); line-height: 1.12; } .corridor-side .school.long { font-size: calc(4.2 * var(--unit)); }
   .corridor-side .qr { width: calc(43 * var(--unit)); height: calc(43 * var(--unit)); flex: none; }
   .corridor-foot { grid-column: 1 / -1; padding: calc(1 * var(--unit)) calc(5 * var(--unit)); font-size: calc(2.6 * var(--unit)); line-height: 1.25; flex-wrap: nowrap; border-top: 2px solid var(--rule); }
-  .corridor-foot p { flex: 1; }
+  .corridor-foot > p { flex: 1; }
+  .corridor-foot { position: relative; }
+  .corridor .set-up { display: none; position: absolute; inset: auto 0 100% 0; padding: calc(2 * var(--unit)) calc(5 * var(--unit)); background: var(--card); border-top: 2px solid var(--rule); }
+  .corridor:has(#pause:checked) .set-up { display: block; }
+  .corridor .set-up ul { flex-direction: row; justify-content: flex-start; } .corridor .set-up li { border: 0; padding: 0; }
   .corridor:has(#pause:checked) .part { animation-play-state: paused; }
   ${rounds()}
 }
 @media (forced-colors: active) { .corridor .ink { fill: CanvasText; } .corridor .bare { fill: Canvas; stroke: CanvasText; } }
-@media print { .corridor .part { break-inside: avoid; border-top: 2pt solid #000; } .corridor-foot label { display: none; } }
+@media print { .corridor .part { break-inside: avoid; border-top: 2pt solid #000; } .corridor-foot label, .corridor .set-up { display: none; } }
 `;

@@ -19,9 +19,9 @@ export const EASY = `
 @media print {
   html:has(main.easy) { font-size: 11.5pt; }
   .easy { line-height: 1.3; }
-  .easy h2 { margin: 9pt 0 2pt; }
-  .ideas > li { grid-template-columns: 13mm minmax(0, 1fr); margin: 5pt 0; break-inside: avoid; }
-  .ideas .idea { width: 13mm; height: 13mm; } .easy-jobs .idea { width: 7mm; height: 7mm; }
+  .easy h2 { margin: 6pt 0 1pt; }
+  .ideas > li { grid-template-columns: 11mm minmax(0, 1fr); margin: 2.5pt 0; break-inside: avoid; }
+  .ideas .idea { width: 11mm; height: 11mm; } .easy-jobs .idea { width: 7mm; height: 7mm; }
   .easy-jobs li { break-inside: avoid; }
   .easy .print { font-size: 8pt; }
   .easy details.kept.screen { display: none; }

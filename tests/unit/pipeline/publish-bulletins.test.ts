@@ -9,8 +9,11 @@ import {
 } from '../../../src/pipeline/edition/publish-bulletins.ts';
 import { publishEdition } from '../../../src/pipeline/edition/summarise.ts';
 import { openSqlite } from '../../../src/runtime/node/sqlite.ts';
+import { inventCoding, NO_TERMS } from '../../support/invented-coding.ts';
+import { inventPosting } from '../../support/invented-posting.ts';
 import { areasOf, onePlaceDeps, PLACE, publishOnePlace } from '../../support/one-place-edition.ts';
 import { publishingDeps, TEST_CONTENT } from '../../support/open-test-app.ts';
+import { seedRelease } from '../../support/seed-database.ts';
 import { seedSmallCounty } from '../../support/small-county.ts';
 
 const LATER = '2026-09-06T09:00:00.000Z';
@@ -96,4 +99,63 @@ it('tells nothing that closes within five days, so that it can hang for a while'
   // Whole days: what closes on the fifth is left out, whatever the hour.
   const [gone] = [await openAt(daysBefore(5))];
   expect([gone.apprenticeships, gone.openApprenticeships.count]).toEqual([[], before.length]);
+});
+
+async function advertsOf(adverts: readonly Invented[]) {
+  await seedRelease(db, {
+    releaseId: 90,
+    sourceId: 'made-up/adverts',
+    retrievedAt: '2026-08-06T06:00:00.000Z',
+    postings: adverts.map(({ title, closesAt, kind, isForSchoolLeavers }) => ({
+      posting: inventPosting({ key: title, kind, title, closesAt, url: `https://adverts.example/${title}` }),
+      coding: inventCoding({
+        districts: [PLACE],
+        placeBasis: 'name',
+        terms: { ...NO_TERMS, isForSchoolLeavers },
+      }),
+    })),
+  });
+  await publishOnePlace(db);
+  const { apprenticeships, closingSoon } = (await bulletinOf()).adverts;
+  const titles = (list: readonly { readonly title: string }[]) => list.map(({ title }) => title);
+  return { apprenticeships: titles(apprenticeships), closingSoon: titles(closingSoon) };
+}
+
+interface Invented {
+  readonly title: string;
+  readonly closesAt: string;
+  readonly kind: 'apprenticeship' | 'vacancy';
+  readonly isForSchoolLeavers: boolean | null;
+}
+
+const inDays = (days: number) =>
+  new Date(Date.parse('2026-08-06T20:00:00Z') + days * 86_400_000).toISOString();
+
+it('names apprenticeships that stay open for more than ten days before those that do not', async () => {
+  const one = (title: string, days: number): Invented => ({
+    title,
+    closesAt: inDays(days),
+    kind: 'apprenticeship',
+    isForSchoolLeavers: true,
+  });
+  const soon = ['soon-a', 'soon-b', 'soon-c', 'soon-d'].map((title) => one(title, 8));
+  const { apprenticeships } = await advertsOf([...soon, one('long-a', 12), one('long-b', 20)]);
+  // Two that last, and two more that fill the row.
+  expect(apprenticeships).toHaveLength(4);
+  expect(apprenticeships.filter((title) => !title.startsWith('soon'))).toEqual(['long-a', 'long-b']);
+});
+
+it('names of other adverts only what a school leaver can take', async () => {
+  const one = (title: string, isForSchoolLeavers: boolean | null): Invented => ({
+    title,
+    closesAt: inDays(14),
+    kind: 'vacancy',
+    isForSchoolLeavers,
+  });
+  const { closingSoon } = await advertsOf([
+    one('head-of-year', false),
+    one('silent', null),
+    one('kitchen-assistant', true),
+  ]);
+  expect(closingSoon).toEqual(['kitchen-assistant']);
 });

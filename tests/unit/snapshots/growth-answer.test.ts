@@ -57,7 +57,7 @@ describe('what is growing', () => {
       ['Other manufacturing', '−1,900', '−6%'],
     ]);
     expect(answer().headline).toBe(
-      'A model expects the most new jobs in Kent in health and social work: about 112,300 in 2026, 118,300 in 2035.',
+      'A model expects health and social work to gain the most jobs in Kent: from about 112,300 in 2026 to 118,300 in 2035.',
     );
   });
 
@@ -92,7 +92,9 @@ describe('whose figures', () => {
       'The model has no figures for Kent alone. These are for Kent and Medway.',
     );
     const nation = [projectedRow('here', KENT, {}), projectedRow('country', ENGLAND, EXPECTED)];
-    expect(answer('ks4', nation).headline).toContain('in England in health');
+    expect(answer('ks4', nation).headline).toContain(
+      'health and social work to gain the most jobs in England',
+    );
     expect(answer().whose).toBeNull();
     const none = answer('ks4', [projectedRow('here', SCOTLAND, {})]);
     expect([none.headline, none.industries, none.notes]).toEqual([

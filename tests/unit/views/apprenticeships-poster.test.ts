@@ -30,7 +30,7 @@ function sayings(count: number, { nearby = 0, countryName = 'England' } = {}) {
       attributions: [],
       asAt: '2026-11-20T10:00:00Z',
     },
-    { size: 'a4', school: null, origin: 'https://lmi.example' },
+    { size: 'a4', school: null, origin: 'https://lmi.example', hasSubjectPosters: true },
   );
   const $ = load(page);
   return $('.poster-saying, .poster-headline')

@@ -65,6 +65,17 @@ describe('apprenticeships in a bulletin', () => {
     expect(untils).toEqual(['closes 8 December at 12 noon', 'closes 8 December']);
   });
 
+  it('say that no closing day is given, on the page, in the e-mail and in the text', () => {
+    const bulletin = inventBulletin({ apprenticeships: [{ ...ADVERT, closesAt: null, closesOn: null }] });
+    for (const render of [bulletinPage, bulletinMail, bulletinText])
+      expect(render(bulletin, ORIGIN)).toMatch(/no closing day given/i);
+  });
+
+  it('leave the part of what closes soon out where there is nothing in it', () => {
+    expect(partOf('closing', {})).toBeUndefined();
+    expect(partOf('closing', { closingSoon: [ADVERT] })?.items).toHaveLength(1);
+  });
+
   it('are said to be none where lists are for the place, and not to be known where none is', () => {
     expect(partOf('apprenticeships', {})?.lines[0]).toContain(
       'No list that we read had an apprenticeship in Medway',

@@ -72,6 +72,27 @@ describe('what is open, for easy reading', () => {
     expect($('li').length).toBe($('li svg').length);
   });
 
+  it('names the lowest level first, in easy words, and tells of no job that it does not name', async () => {
+    const apprenticeOf = (id: string, level: number) => ({
+      ...advert,
+      id,
+      title: id,
+      apprenticeship: { level, isFoundation: null },
+    });
+    const two = [apprenticeOf('Lead', 3), apprenticeOf('Helper', 2)];
+    const apprenticeships = { total: { count: 2, isCapped: false }, shown: two };
+    const adverts = { total: { count: 1, isCapped: false }, shown: [advert] };
+    const $ = load(String(await easyOpenings({ ...OPENINGS, apprenticeships, adverts })));
+    const said = $('li')
+      .toArray()
+      .map((each) => $(each).text().trim());
+    expect(said).toHaveLength(3);
+    expect(said[1]).toMatch(/^Helper .*Level 2 is like GCSEs\./);
+    expect(said[2]).toMatch(/^Lead .*Level 3 is like A levels\./);
+    expect(said.join(' ')).not.toContain('One job');
+    expect($('.go').text()).toBe('See all of them');
+  });
+
   it('says that there is none, and where to look', async () => {
     const around = { name: 'Kent', path: '/vacancies?area=kent' };
     const $ = load(String(await easyOpenings({ ...OPENINGS, around })));

@@ -20,7 +20,7 @@ const jobs = (count: number, changes: Partial<SubjectJobs> = {}): SubjectJobs =>
 
 function poster(count: number, school: string | null = null, changes: Partial<SubjectJobs> = {}) {
   const subjects = [schoolSubject('maths'), schoolSubject('history')];
-  const wish = { size: 'a4', school, origin: 'https://lmi.example' } as const;
+  const wish = { size: 'a4', school, origin: 'https://lmi.example', hasSubjectPosters: true } as const;
   const $ = load(subjectPosterPage(jobs(count, changes), subjects, wish));
   const table = $('.poster-table');
   return {

@@ -96,7 +96,7 @@ describe('in short', () => {
     const told = jobs(jobsOf(THANET, 'Sales assistant'), jobsOf(LEEDS, 'Care worker'));
     expect(inShort({ shares, tables: [], jobs: told }, false)).toEqual([
       'The shares.',
-      'The most common job of residents is sales assistant in Thanet and care worker in Leeds.',
+      'The most common job is sales assistant in Thanet and care worker in Leeds.',
     ]);
     expect(inShort({ shares: null, tables: [], jobs: told }, true)[0]).toMatch(
       /^In this sector, the most common job/,
@@ -119,7 +119,7 @@ describe('in short', () => {
   it('says one job once, and nothing where people are counted in one place and adverts in another', () => {
     const same = jobs(jobsOf(THANET, 'Cleaner'), jobsOf(LEEDS, 'Cleaner'));
     expect(inShort({ shares: null, tables: [], jobs: same }, false)).toEqual([
-      'The most common job of residents is cleaner in both Thanet and Leeds.',
+      'The most common job is cleaner in both Thanet and Leeds.',
     ]);
     const mixed = jobs(jobsOf(THANET, 'Cleaner'), { ...jobsOf(LEEDS, 'Cleaner'), counted: 'adverts' });
     expect(inShort({ shares: null, tables: [], jobs: mixed }, false)).toEqual([]);
