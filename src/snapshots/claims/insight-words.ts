@@ -57,9 +57,9 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
       'Of every {of} adults in {place} with a job, about {filled} {worksOne} {inSector} ({period}).',
     ],
     ks4: [
-      'About {here} workers who live in {place} {worksOne} {sector}{beside} ({period}).',
-      'About {here} workers who live in {place} {worksOne} {inSector}{beside} ({period}).',
-      'About {here} workers who live in {place} {worksOne} {inSector} ({period}).',
+      'About {here} people in {place} with a job {worksOne} {sector}{beside} ({period}).',
+      'About {here} people in {place} with a job {worksOne} {inSector}{beside} ({period}).',
+      'About {here} people in {place} with a job {worksOne} {inSector} ({period}).',
     ],
     parent: [
       'Among your neighbours in {place} who work, about {here} {worksOne} {sector} ({period}).',
