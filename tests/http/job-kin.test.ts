@@ -71,7 +71,19 @@ describe('a job without an opening in reach', () => {
   it('is not said to be advertised by nobody where a list counts some', async () => {
     const hiring = await hiringOf('/in/medway/jobs/registered-nurse');
     expect(hiring).toMatch(/has one advert for this job in Medway today\./);
+    const plan = await (await app.request('/job-plan/medway/registered-nurse')).text();
+    expect(plan).toMatch(/has one advert for this job in Medway today\./);
+    expect(plan).not.toContain('have no advert for this job');
     expect(await hiringOf('/in/medway/jobs/bricklayer')).not.toContain('for this job in Medway today');
+  });
+
+  it('has what is past for a sixth former one tap away', async () => {
+    const wayOf = async (level: string) => {
+      const page = await (await app.request(`/in/medway/jobs/registered-nurse?level=${level}`)).text();
+      return page.slice(page.indexOf('<ol class="way">')).split('</ol>')[0] ?? '';
+    };
+    expect(await wayOf('post16')).toContain('<summary>At 16</summary>');
+    expect(await wayOf('ks4')).not.toContain('<summary>At 16</summary>');
   });
 
   it('can be looked for on sites with more adverts, from the place that the reader named', async () => {

@@ -1,6 +1,6 @@
 /** What open apprenticeships have in common: levels, pay, towns and the next to close. */
 
-import { townOf } from '../../views/parts/advert-list.ts';
+import { type AdvertView, isTooSoon, townOf } from '../../views/parts/advert-list.ts';
 import type { ApprenticeshipFacts } from '../../views/parts/for-parents.ts';
 import type { Opening } from './near-and-soon.ts';
 
@@ -12,7 +12,12 @@ interface OpenApprenticeship extends Opening {
     readonly maxGbp: number | null;
     readonly period: string | null;
   };
-  readonly apprenticeship: { readonly level: number | null } | null;
+  readonly postedOn: AdvertView['postedOn'];
+  readonly coding?: NonNullable<AdvertView['coding']>;
+  readonly apprenticeship: Pick<
+    NonNullable<AdvertView['apprenticeship']>,
+    'level' | 'isFoundation' | 'startsOn'
+  > | null;
 }
 
 /** Null without any. The same advert may be given twice. */
@@ -28,6 +33,7 @@ export function apprenticeshipFacts(adverts: readonly OpenApprenticeship[]): App
     towns.set(name, (towns.get(name) ?? 0) + 1);
   return {
     of: open.length,
+    tooSoon: open.filter(isTooSoon).length,
     next: closing[0] ?? null,
     levels: {
       toThree: levels.filter((level) => level <= 3).length,

@@ -26,12 +26,17 @@ export function openingsTable(
   const all = allOpenings(snapshot, apprenticeships, origin);
   const last = lastClosing(openings);
   return asCard(html`<table style="${PASTED.table}">
-<caption style="${PASTED.caption}">Apprenticeships${all.where} that were open on ${plainDate(today)}${notice === null ? '' : `. ${notice}`}</caption>
+<caption style="${PASTED.caption}">${someOf(openings)}pprenticeships${all.where} that were open on ${plainDate(today)}${notice === null ? '' : `. ${notice}`}</caption>
 <thead><tr><th scope="col" style="${PASTED.head}">Apprenticeship</th><th scope="col" style="${PASTED.numberHead}">Closes</th></tr></thead>
 <tbody>
 ${apprenticeships.shown.map((advert) => html`<tr><th scope="row" style="${PASTED.cell}">${name(advert)}${where(advert)}</th><td style="${PASTED.number}">${advert.closesAt === null ? 'No day given' : closingDayWords(advert.closesAt, today)}</td></tr>\n`)}</tbody>
 <tfoot><tr><td colspan="2" style="${PASTED.foot}">Made on ${plainDate(today)}${last === null ? '' : `; the last of these closes on ${last}`}. For those open today: <a href="${all.href}" style="${PASTED.link}">apprenticeships${all.where}</a>. ${advertCredits(attributions)} ${licencesInBrief({ sources: [] }, attributions)}</td></tr></tfoot>
 </table>`).toString();
+}
+
+/** "3 of 12 a": nobody takes a few for all. */
+function someOf({ apprenticeships: { shown, total } }: OpeningsView): string {
+  return total.count > shown.length && !total.isCapped ? `${shown.length} of the ${total.count} a` : 'A';
 }
 
 /** "8 January 2027": after it nothing in the table is open. Null where no advert says. */

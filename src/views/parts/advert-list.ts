@@ -118,9 +118,7 @@ function whoFor(advert: AdvertView): Markup | '' {
     ...(like === null ? [] : [like]),
     ...(starts === null
       ? []
-      : [
-          `Starts ${plainDate(starts)}${isTooSoon(advert, starts) ? ', too soon for this year’s Year 11' : ''}.`,
-        ]),
+      : [`Starts ${plainDate(starts)}${isTooSoon(advert) ? ', too soon for this year’s Year 11' : ''}.`]),
   ];
   return said.length === 0
     ? ''
@@ -129,8 +127,13 @@ function whoFor(advert: AdvertView): Markup | '' {
 }
 
 /** A list for school leavers has places that begin before this year’s may leave: of the school year in which it was posted. */
-function isTooSoon({ postedOn, coding }: AdvertView, starts: string): boolean {
-  if (postedOn === null || coding?.terms.isForSchoolLeavers !== true) return false;
+export function isTooSoon({
+  postedOn,
+  coding,
+  apprenticeship,
+}: Pick<AdvertView, 'postedOn' | 'coding' | 'apprenticeship'>): boolean {
+  const starts = apprenticeship?.startsOn ?? null;
+  if (starts === null || postedOn === null || coding?.terms.isForSchoolLeavers !== true) return false;
   return starts < leavingDayFrom(postedOn);
 }
 

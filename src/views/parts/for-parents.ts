@@ -11,6 +11,8 @@ import type { Markup } from './markup.ts';
 export interface ApprenticeshipFacts {
   /** Of how many adverts. */
   readonly of: number;
+  /** For school leavers, and begun before this year’s Year 11 may leave. */
+  readonly tooSoon: number;
   readonly next: { readonly title: string; readonly closesAt: string } | null;
   /** At levels 2 and 3, which follow school, and above. */
   readonly levels: { readonly toThree: number; readonly above: number };
@@ -65,8 +67,22 @@ function openLines({ place, about, total, facts }: Open): Markup[] {
   const level = byLevel.length === 0 ? '' : ` ${some}${joinNames(byLevel)}.`;
   return [
     html`<b>Open now:</b> ${one ? 'one apprenticeship' : `${totalAtStart(total).toLowerCase()} apprenticeships`}${about} ${one ? 'is' : 'are'} open in ${inPlace(place)} now.${level}${next === null ? '' : html` The next to close: ${next.title}, on ${closingWords(next.closesAt)}.`}`,
+    ...tooSoonLine(facts),
     ...townLine(facts),
     ...payLine(facts),
+  ];
+}
+
+function tooSoonLine({ tooSoon, of }: ApprenticeshipFacts): Markup[] {
+  if (tooSoon === 0) return [];
+  const which =
+    of === 1
+      ? 'it starts'
+      : tooSoon === of
+        ? 'they all start'
+        : `${tooSoon} of them start${tooSoon === 1 ? 's' : ''}`;
+  return [
+    html`<b>In Year 11 now?</b> Then ${which} too soon, before school ends in June. Look again in spring.`,
   ];
 }
 

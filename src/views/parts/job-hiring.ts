@@ -92,12 +92,13 @@ export function hiring(document: OccupationDocument, view: JobView, said: readon
   return html`<section><h2>Who is hiring now?</h2>
 ${said.map((text) => html`<p>${text}</p>`)}${openApprenticeships(occupation.soc2020, area, view)}${
   adverts.shown.length === 0
-    ? html`<p>${noneHere(document, view)}</p>`
+    ? html`<p>${noneHere(document, view)}</p>
+${searchLine(document, view.from)}`
     : advertList(adverts.shown, ownLink, 'h3')
 }
 ${adverts.total.count > adverts.shown.length ? html`<p><a href="${fromPath(jobVacanciesPath(soc2020, area.slug), outcode)}">${allInWords(adverts.total)} adverts for this job in ${inPlace(area.name)}</a>, with filters.</p>` : ''}
 ${adverts.counted.map((list) => html`<p>${countedLine(list, area.name)}</p>`)}${elsewhere(document, view)}${kinSection(area.name, view)}${milesLine(milesFrom, shown)}
-${searchLine(document, view.from)}${adverts.leftOut === null ? '' : html`<p class="soft">${adverts.leftOut}</p>`}</section>`;
+${adverts.shown.length === 0 ? '' : searchLine(document, view.from)}${adverts.leftOut === null ? '' : html`<p class="soft">${adverts.leftOut}</p>`}</section>`;
 }
 
 /** Levels whose name somebody would type into another site's search. */
@@ -126,7 +127,7 @@ function noneHere(document: OccupationDocument, { adverts, apprenticeships }: Jo
 }
 
 /** Many posts are on such a list alone: nobody is told that there are none. */
-function countedLine({ source, href, total }: CountedList, place: string): Markup {
+export function countedLine({ source, href, total }: CountedList, place: string): Markup {
   return html`${source} has ${sayCounted(total)} for this job in ${inPlace(place)} today. We may count them but not list them: <a href="${href}">look on ${source}</a>.`;
 }
 

@@ -21,7 +21,7 @@ export function jobSteps(document: OccupationDocument, view: JobView): Markup {
   const { texts, entry } = document;
   const steps = [
     step('Now', now(document)),
-    step('At 16', atSixteen(document, view)),
+    step('At 16', atSixteen(document, view), document.level === 'post16'),
     step('At 18', atEighteen(document, view)),
   ].filter((each) => each !== '');
   // The publisher's own words about the job say more than those about its whole skill level.
@@ -35,10 +35,14 @@ ${steps.length === 0 ? '' : html`<ol class="way">${steps}</ol>`}
 ${whereItIsFrom(document)}</section>`;
 }
 
-function step(when: string, lines: readonly Markup[]): Markup | '' {
-  return lines.length === 0
-    ? ''
-    : html`<li><b>${when}</b>${lines.map((line) => html`<p>${line}</p>`)}</li>
+/** What is past for its readers is one tap away. */
+function step(when: string, lines: readonly Markup[], isPast = false): Markup | '' {
+  if (lines.length === 0) return '';
+  const said = lines.map((line) => html`<p>${line}</p>`);
+  return isPast
+    ? html`<li><details class="kept"><summary>${when}</summary><b class="print">${when}</b>${said}</details></li>
+`
+    : html`<li><b>${when}</b>${said}</li>
 `;
 }
 

@@ -8,7 +8,7 @@ import { inPlace } from '../../snapshots/words/sentences.ts';
 import { jobPath } from '../parts/addresses.ts';
 import { type AdvertView, apprenticeshipWords, placeOf } from '../parts/advert-list.ts';
 import { figuresOf } from '../parts/figure-table.ts';
-import type { JobView } from '../parts/job-hiring.ts';
+import { countedLine, type JobView } from '../parts/job-hiring.ts';
 import { renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
 import { qrCode } from '../parts/qr-code.ts';
@@ -52,7 +52,7 @@ ${facts.length === 0 ? html`<p>${document.gaps[0] ?? 'None of our sources has a 
 <section><h2>Who is hiring now?</h2>
 ${
   lines.length === 0
-    ? html`<p>${view.adverts.note ?? `The lists that we read have no advert for this job in ${inPlace(area.name)} now.`}</p>`
+    ? noneOpen(document, view)
     : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`
 }</section>
 <section><h2>How do I get in?</h2>
@@ -94,6 +94,13 @@ function copySection(
     `Made on ${plainDate(document.asAt.slice(0, 10))}. ${address}`,
   ].join('\n')}</textarea>
 <p>To keep a PDF, choose Print, then "Save as PDF". It is one side of A4. Nothing you write is sent or kept.</p></section>`;
+}
+
+/** A list that may be counted and not shown has some all the same. */
+function noneOpen({ area }: OccupationDocument, { adverts }: Pick<JobView, 'adverts'>): Markup {
+  const { note, counted } = adverts;
+  if (counted.length > 0) return html`${counted.map((list) => html`<p>${countedLine(list, area.name)}</p>`)}`;
+  return html`<p>${note ?? `The lists that we read have no advert for this job in ${inPlace(area.name)} now.`}</p>`;
 }
 
 /** Of the facts, in the document's order. */

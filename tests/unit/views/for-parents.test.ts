@@ -19,7 +19,8 @@ const open = (
   isNational: false,
   places: [{ text: `1 High Street, ${town}`, postcode: null, latitude: null, longitude: null }],
   pay: { minGbp: pounds, maxGbp: pounds, period },
-  apprenticeship: level === null ? null : { level },
+  postedOn: '2026-11-18',
+  apprenticeship: level === null ? null : { level, isFoundation: null },
 });
 const OPEN = [
   open('a', '20', 2, 22_500, 'year', 'Strood'),
@@ -41,6 +42,22 @@ describe('what is open for somebody’s child', () => {
       'Pay while training: adverts offer £16,640 to £22,500 a year, or £8.50 an hour.',
       'By law: an apprentice under 19, or in the first year, gets at least £8.00 an hour.',
     ]);
+  });
+
+  it('says which begin before this year’s Year 11 may leave', async () => {
+    const begins = (advert: (typeof OPEN)[number], startsOn: string) => ({
+      ...advert,
+      apprenticeship: { level: 2, isFoundation: null, startsOn },
+      coding: { terms: { isForSchoolLeavers: true, apprenticeshipLevel: null } },
+    });
+    const told = async (starts: readonly string[]) => {
+      const facts = apprenticeshipFacts(OPEN.map((each, at) => begins(each, starts[at] ?? '')));
+      const view = { total: { count: 3, isCapped: false }, facts, today: '2026-11-20' };
+      return String(await forParents({ place: 'Medway', about: '', open: view, lines: [] }));
+    };
+    expect(await told(['2027-02-15', '2027-06-24', '2027-09-01'])).toContain('Then 2 of them start too soon');
+    expect(await told(['2027-02-15', '2027-06-24', '2027-03-01'])).toContain('Then they all start too soon');
+    expect(await told(['2027-06-25', '2027-06-25', '2027-09-01'])).not.toContain('too soon');
   });
 
   it('is nothing without openings, and nothing is said of them on an earlier day', async () => {

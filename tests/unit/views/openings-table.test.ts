@@ -51,7 +51,10 @@ it('says when it was made, when the last of them closes, where today’s are and
   expect(foot.text()).toContain('Made on 20 November 2026; the last of these closes on 8 January 2027.');
   expect(foot.text()).toContain('Adverts: DfE Find an apprenticeship. Open Government Licence v3.0');
   expect(foot.find('a').attr('href')).toMatch(/^https:\/\/lmi\.example\/vacancies\?.*apprenticeship=true$/);
-  // How many there are goes stale too.
+  // Without a day, how many there are goes stale.
+  expect(load(openingsTable(snapshot, { openings, attributions, origin }))('caption').text()).toContain(
+    '3 of the 12 apprenticeships',
+  );
   expect(foot.text()).not.toContain('12');
 });
 
