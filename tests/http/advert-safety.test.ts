@@ -64,7 +64,11 @@ beforeAll(async () => {
         districts: [district],
         placeBasis: 'name',
         soc2020: '9',
-        terms: { ...NO_TERMS, minimumAge: title === 'Courier' ? 21 : null },
+        terms: {
+          ...NO_TERMS,
+          minimumAge: title === 'Courier' ? 21 : null,
+          isForSchoolLeavers: title !== 'Courier',
+        },
         safety,
       }),
     })),
@@ -94,6 +98,8 @@ describe.each([
   });
 
   it('shows the others with a plain note', async () => {
+    // A bulletin has what school leavers can take, and nothing for people of 21.
+    if (path.startsWith('/bulletin')) return expect(await text(path)).not.toContain('Courier');
     const body = await text(path);
     expect(body).toContain('Self-employed work: no right to a minimum wage, to holiday or to sick pay');
     expect(body).toContain('For people aged 21 or over');

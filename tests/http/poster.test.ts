@@ -142,7 +142,9 @@ describe('what a school hangs up', () => {
       for (const link of expected) expect((await app.request(link)).status, link).toBe(200);
     }
   });
+});
 
+describe('what posters say', () => {
   it('names apprenticeships that stay open for five days, as the API has them', async () => {
     const { results } = JSON.parse(
       await text('/api/v1/postings?area=medway&apprenticeship=true&pageSize=50'),

@@ -142,7 +142,7 @@ function describesBox(current: () => Held): void {
 
   it('are not spoken of where no register was imported', async () => {
     const before = await (await current().app.request('/')).text();
-    expect(before).not.toContain('name of your school');
+    expect(before).not.toContain('a place or a school');
     expect((await ask('Hopfield Grammar School')).to).toBeNull();
     await current().bring('register.csv', SCHOOLS);
     const app = createApp({
@@ -150,6 +150,6 @@ function describesBox(current: () => Held): void {
       sources: [connector.source],
       measures: [],
     });
-    expect(await (await app.request('/')).text()).toContain('name of your school');
+    expect(await (await app.request('/')).text()).toContain('a place or a school');
   });
 }

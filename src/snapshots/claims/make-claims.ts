@@ -43,7 +43,7 @@ const COUNTS: readonly MeasureUnit[] = [
   'thousand-vacancies',
 ];
 
-export function isCount(facts: Measure): boolean {
+export function isCountOfThings(facts: Measure): boolean {
   return COUNTS.includes(facts.unit);
 }
 
@@ -55,7 +55,7 @@ export function makePlainClaims(column: ClaimColumn): Claim[] {
 /** Counts of two places say which is the bigger place, so only rates, shares and pay are compared. */
 function betweenPlaces({ facts, subject, figures, shortHere }: ClaimColumn, isPlain: boolean): Claim[] {
   const [here, ...others] = figures;
-  if (!here || isCount(facts)) return [];
+  if (!here || isCountOfThings(facts)) return [];
   const first = toReading(here, facts);
   const beside = others
     .filter(({ role }) => role !== 'member')
@@ -90,7 +90,7 @@ function acrossTime({ facts, subject, figures, earlier }: ClaimColumn): Claim[] 
   if (!here || !earlier || here.value === null || earlier.value === null) return [];
   const [first, second] = [toReading(here, facts), toReading(earlier, facts)];
   const bar = isBroken(facts, earlier.period, here.period) ? 'series-broke' : null;
-  const [judgement] = judge([{ first, second, isCount: isCount(facts), bar }]);
+  const [judgement] = judge([{ first, second, isCount: isCountOfThings(facts), bar }]);
   if (!judgement) return [];
   const { verdict, reason } = judgement;
   return [
@@ -115,7 +115,7 @@ function isBroken(facts: Measure, earlier: Period | null, later: Period | null):
 /** Only the places that a partnership is made of, and only ranks that hold. */
 function amongMembers({ facts, subject, figures }: ClaimColumn): Claim[] {
   const members = figures.filter(({ role }) => role === 'member');
-  if (members.length < LEAST_RANKED || isCount(facts) || !facts.isComparableAcrossAreas) return [];
+  if (members.length < LEAST_RANKED || isCountOfThings(facts) || !facts.isComparableAcrossAreas) return [];
   const readings = members.map((figure) => toReading(figure, facts));
   const ranked = rank(readings);
   const pairCount = (members.length * (members.length - 1)) / 2;

@@ -7,6 +7,19 @@ export interface Asked {
 
 type Parts = Readonly<Record<string, string>>;
 
+/** Of two figures: which is more, or that nobody can tell, is for the class to find. */
+export function askWhichIsHigher(parts: Parts): string {
+  return fillWords(
+    'Look at “{title}” Was {subject} higher in {first} or in {second}, or can’t the figures say? How do you know?',
+    parts,
+  );
+}
+
+/** What an estimate without a margin leaves open. */
+export function chanceWords(isCounted: boolean): string {
+  return isCounted ? 'a small gap may be chance' : 'we can’t tell if a gap is chance';
+}
+
 /** A false claim from true numbers: counts of places of unequal size. */
 export function askFriend(parts: Parts, counted: 'jobs' | 'people', isPlain: boolean): Asked {
   const words = counted === 'jobs' ? FRIEND_ON_JOBS : FRIEND_ON_PEOPLE;

@@ -1,6 +1,7 @@
 /** What must be known before two figures of a column are held against each other. What is said of them is for the claims. */
 import type { Measure } from '../../measures/measure.ts';
-import { isCount, isSampled } from '../claims/make-claims.ts';
+import { isCountOfThings, isSampled } from '../claims/make-claims.ts';
+import { chanceWords } from '../claims/question-words.ts';
 import { displayInterval, displayOf } from '../columns/rounding.ts';
 import type { Figure } from '../document/snapshot.ts';
 import { errorOfVariation, probableRange } from '../evidence/estimate.ts';
@@ -49,8 +50,7 @@ function marginNotes(label: string, valued: readonly Figure[], facts: Measure | 
   if (facts !== null && !isSampled(facts))
     return [`${label}: estimates, but not from a sample, so they have no margin of error.`];
   // Of rates and pay no claim is made without a margin; that 380,000 jobs are more than 64,000 is in no doubt.
-  const chance =
-    facts !== null && isCount(facts) ? 'a small gap may be chance' : 'we can’t tell if a gap is chance';
+  const chance = chanceWords(facts !== null && isCountOfThings(facts));
   return [`${label}: estimates without a published margin of error, so ${chance}.`];
 }
 

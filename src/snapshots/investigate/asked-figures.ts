@@ -1,6 +1,7 @@
 /** Questions about one column of two places: what is read off, what the two figures tell, and what they do not. */
 import type { Measure } from '../../measures/measure.ts';
 import { comparePair, explainClaim } from '../claims/compare-pair.ts';
+import { askWhichIsHigher } from '../claims/question-words.ts';
 import type { ComparedTable } from '../compare/document.ts';
 import type { Claim } from '../document/claim.ts';
 import type { Figure } from '../document/snapshot.ts';
@@ -15,7 +16,7 @@ export interface TaskQuestion {
 }
 
 /** One column of the comparison, with the two figures. */
-export interface Pair {
+export interface AskedPair {
   readonly table: ComparedTable;
   readonly label: string;
   readonly facts: Measure | null;
@@ -26,7 +27,7 @@ export interface Pair {
 
 const isKnown = ({ value }: Figure) => value !== null;
 
-export function askRead({ table, label, first, second }: Pair): TaskQuestion | null {
+export function askRead({ table, label, first, second }: AskedPair): TaskQuestion | null {
   const figure = [first, second].find(isKnown);
   if (!figure) return null;
   return {
@@ -38,14 +39,19 @@ export function askRead({ table, label, first, second }: Pair): TaskQuestion | n
 }
 
 export function askCompare(
-  { table, facts, subject, first, second }: Pair,
+  { table, facts, subject, first, second }: AskedPair,
   isPlain: boolean,
 ): TaskQuestion | null {
   if (facts === null || subject === null || !isKnown(first) || !isKnown(second)) return null;
   const claim: Claim | null = comparePair(facts, subject, [first, second], isPlain);
   if (claim === null) return null;
   return {
-    question: `Look at “${table.title}” Was ${subject} higher in ${first.areaName} or in ${second.areaName}, or can’t the figures say? How do you know?`,
+    question: askWhichIsHigher({
+      title: table.title,
+      subject,
+      first: first.areaName,
+      second: second.areaName,
+    }),
     answer: claim.text,
     reason: explainClaim(claim),
     figures: claim.figures,
@@ -58,7 +64,7 @@ const THINGS: Partial<Record<Measure['unit'], string>> = {
 };
 
 /** What readers make of figures that do not bear it. The answer is always no, and the reason is what the figure counts. */
-export function askLimits({ facts, label, first, second }: Pair): TaskQuestion | null {
+export function askLimits({ facts, label, first, second }: AskedPair): TaskQuestion | null {
   if (facts === null || !isKnown(first) || !isKnown(second)) return null;
   const figures = [first.id, second.id];
   const says = `For “${label}” the figures are ${bareText(first)} in ${first.areaName} and ${bareText(second)} in ${second.areaName}.`;
@@ -91,7 +97,7 @@ export function askLimits({ facts, label, first, second }: Pair): TaskQuestion |
     : null;
 }
 
-export function askWho({ table, label, facts, first, second }: Pair): TaskQuestion | null {
+export function askWho({ table, label, facts, first, second }: AskedPair): TaskQuestion | null {
   if (facts === null || facts.whoIsMissing === null || !(isKnown(first) || isKnown(second))) return null;
   return {
     question: `Look at “${table.title}” Who is counted under “${label}”? Who is left out, or may be counted wrongly?`,

@@ -3,7 +3,7 @@ import { withinSentence } from '../../domain/first-letter.ts';
 import type { ComparedJobs, ComparedQuestion } from '../compare/document.ts';
 import { joinNames } from '../words/join-names.ts';
 import { inPlace } from '../words/sentences.ts';
-import type { Pair, TaskQuestion } from './asked-figures.ts';
+import type { AskedPair, TaskQuestion } from './asked-figures.ts';
 
 /** What is on one list and not on the other. Null where the lists are the same, or do not count people in both. */
 export function askOwnJobs(jobs: ComparedJobs | null): TaskQuestion | null {
@@ -35,7 +35,7 @@ export function askOfCommonest(asked: ComparedQuestion | null): TaskQuestion | n
 }
 
 /** `jobs`: how many there are in each place. */
-export function askOfShares(asked: ComparedQuestion | null, jobs: Pair): TaskQuestion | null {
+export function askOfShares(asked: ComparedQuestion | null, jobs: AskedPair): TaskQuestion | null {
   return (
     asked && {
       ...asked,
@@ -46,7 +46,7 @@ export function askOfShares(asked: ComparedQuestion | null, jobs: Pair): TaskQue
   );
 }
 
-export function askOfPay(asked: ComparedQuestion | null, pay: Pair): TaskQuestion | null {
+export function askOfPay(asked: ComparedQuestion | null, pay: AskedPair): TaskQuestion | null {
   return (
     asked && {
       ...asked,

@@ -2,7 +2,7 @@
 import type { ComparedTable } from '../compare/document.ts';
 import { notesOfColumns } from '../compare/shown-column.ts';
 import { isCaveat } from '../words/note-kinds.ts';
-import type { Pair } from './asked-figures.ts';
+import type { AskedPair } from './asked-figures.ts';
 
 export interface SheetTables {
   /** In the document's order. */
@@ -14,8 +14,8 @@ export interface SheetTables {
 /** `asksWho`: the columns of which a question asks who is left out. */
 export function sheetTables(
   tables: readonly ComparedTable[],
-  used: ReadonlySet<Pair>,
-  asksWho: ReadonlySet<Pair>,
+  used: ReadonlySet<AskedPair>,
+  asksWho: ReadonlySet<AskedPair>,
 ): SheetTables {
   const cut = tables.flatMap((table) => {
     const own = [...used].filter((pair) => pair.table === table);

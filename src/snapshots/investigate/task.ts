@@ -6,7 +6,14 @@ import { shownColumn } from '../compare/shown-column.ts';
 import { askCommonest, askPay, askShare } from '../compare/thinking.ts';
 import type { Level, Snapshot } from '../document/snapshot.ts';
 import { LEVEL_PLANS } from '../topics/levels.ts';
-import { askCompare, askLimits, askRead, askWho, type Pair, type TaskQuestion } from './asked-figures.ts';
+import {
+  type AskedPair,
+  askCompare,
+  askLimits,
+  askRead,
+  askWho,
+  type TaskQuestion,
+} from './asked-figures.ts';
 import { askOfCommonest, askOfPay, askOfShares, askOwnJobs } from './asked-places.ts';
 import { type SheetTables, sheetTables } from './sheet-tables.ts';
 
@@ -44,7 +51,7 @@ interface Asked {
   readonly kind: Kind;
   readonly question: TaskQuestion;
   /** The column that it is about; null for lists of jobs. */
-  readonly pair: Pair | null;
+  readonly pair: AskedPair | null;
 }
 
 /** `comparison` is of two places. */
@@ -57,7 +64,7 @@ export function makeTask(comparison: Comparison, { measures, wholes, level, seed
     'own-jobs': () => askOwnJobs(jobs),
     commonest: () => askOfCommonest(askCommonest(jobs)),
   };
-  const ofPair: Partial<Record<Kind, (pair: Pair) => TaskQuestion | null>> = {
+  const ofPair: Partial<Record<Kind, (pair: AskedPair) => TaskQuestion | null>> = {
     share: (pair) => (isJobsOf(pair) ? askOfShares(askShare(shares, wholes), pair) : null),
     pay: (pair) => (isPay(pair) ? askOfPay(askPay(shown), pair) : null),
     compare: (pair) => askCompare(pair, isPlain),
@@ -89,9 +96,10 @@ export function makeTask(comparison: Comparison, { measures, wholes, level, seed
   };
 }
 
-const isJobsOf = ({ table, label }: Pair) => table.id === 'sector-jobs' && table.columns[0]?.label === label;
+const isJobsOf = ({ table, label }: AskedPair) =>
+  table.id === 'sector-jobs' && table.columns[0]?.label === label;
 
-const isPay = ({ table, label }: Pair) =>
+const isPay = ({ table, label }: AskedPair) =>
   table.id === 'pay' && table.columns[shownColumn(table) ?? -1]?.label === label;
 
 function tablesFor({ tables }: Comparison, level: Level): readonly ComparedTable[] {
@@ -100,9 +108,9 @@ function tablesFor({ tables }: Comparison, level: Level): readonly ComparedTable
   return shown ? tables.filter(({ id }) => shown.some((each) => each === id)) : tables;
 }
 
-function pairsOf(tables: readonly ComparedTable[], measures: ReadonlyMap<string, Measure>): Pair[] {
+function pairsOf(tables: readonly ComparedTable[], measures: ReadonlyMap<string, Measure>): AskedPair[] {
   return tables.flatMap((table) =>
-    table.columns.flatMap(({ measure, label }, at): Pair[] => {
+    table.columns.flatMap(({ measure, label }, at): AskedPair[] => {
       const [first, second] = table.rows.map(({ figures }) => figures[at]);
       if (!first || !second) return [];
       const facts = measures.get(measure) ?? null;

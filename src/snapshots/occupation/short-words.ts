@@ -43,7 +43,7 @@ const VOICES = {
     adverts: (figure: Figure, _plural: string, job: string) =>
       `We counted ${aboutAs(figure)} new adverts for ${job} in ${inPlace(figure.areaName)} (${whenOf(figure)}).`,
     pay: (figure: Figure, job: string) =>
-      `The middle pay in ${job} is ${bareText(figure)} a year. Half get more. That is for full-time work in ${inPlace(figure.areaName)} (${whenOf(figure)}).`,
+      `The middle pay in ${job} is ${bareText(figure)} a year, full time, in ${inPlace(figure.areaName)} (${whenOf(figure)}).`,
   },
 } as const;
 

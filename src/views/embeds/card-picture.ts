@@ -9,7 +9,7 @@ import { pagePath } from '../parts/addresses.ts';
 import { drawnRows } from '../parts/insight-picture.ts';
 import type { Markup } from '../parts/markup.ts';
 import { licencesInBrief, sourcesInBrief } from '../parts/source-lines.ts';
-import { COLOUR } from '../style/pasted.ts';
+import { CARD_COLOUR } from '../style/pasted.ts';
 import { CARD_WIDTH_PX } from './embed-height.ts';
 import {
   type FigureCard,
@@ -47,7 +47,7 @@ export function cardPicture(snapshot: Snapshot, card: FigureCard, origin: string
   const tops = blocks.map((_, at) => blocks.slice(0, at).reduce((sum, { height }) => sum + height, MARGIN));
   const height = blocks.reduce((sum, block) => sum + block.height, 2 * MARGIN);
   const alt = inWords(snapshot, card, rows);
-  const { paper, line, own, other, rest } = COLOUR;
+  const { paper, line, own, other, rest } = CARD_COLOUR;
   const svg = html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${CARD_WIDTH_PX} ${height}" width="${CARD_WIDTH_PX}" height="${height}" font-family="${FONT}" role="img" aria-labelledby="t d"><title id="t">${snapshot.title}</title><desc id="d">${alt}</desc>${sealMetadata(snapshot)}<style>.own{fill:${own}}.other{fill:${other}}.rest{fill:${rest};stroke:${line}}</style><rect x=".5" y=".5" width="${CARD_WIDTH_PX - 1}" height="${height - 1}" fill="${paper}" stroke="${line}"/>${blocks.map(({ drawn }, at) => html`<g transform="translate(${MARGIN} ${tops[at] ?? 0})">${drawn}</g>`)}</svg>`;
   return { svg: svg.toString(), alt, width: CARD_WIDTH_PX, height };
 }
@@ -65,7 +65,7 @@ function pictureBlocks({ insights: [first] }: Snapshot): Block[] {
       const y = Math.ceil(height * scale) + TEXT_PX + 2;
       return {
         height: y + 12,
-        drawn: html`<g transform="scale(${scale.toFixed(3)})">${drawing}</g><text x="0" y="${y}" font-size="${TEXT_PX}" fill="${COLOUR.ink}"><tspan font-weight="700">${lead}</tspan> ${rest}</text>`,
+        drawn: html`<g transform="scale(${scale.toFixed(3)})">${drawing}</g><text x="0" y="${y}" font-size="${TEXT_PX}" fill="${CARD_COLOUR.ink}"><tspan font-weight="700">${lead}</tspan> ${rest}</text>`,
       };
     },
   );
@@ -73,13 +73,13 @@ function pictureBlocks({ insights: [first] }: Snapshot): Block[] {
 
 function jobsBlock(rows: readonly JobRow[]): Block {
   const most = lettersThatFit(TEXT_PX, ROOM - NUMBER_ROOM);
-  const head = html`<text x="0" y="14" font-size="${SMALL_PX}" font-weight="700" fill="${COLOUR.ink}">Job</text><text x="${ROOM}" y="14" font-size="${SMALL_PX}" font-weight="700" text-anchor="end" fill="${COLOUR.ink}">${numberWords(rows)}</text>${rule(21, COLOUR.ink)}`;
+  const head = html`<text x="0" y="14" font-size="${SMALL_PX}" font-weight="700" fill="${CARD_COLOUR.ink}">Job</text><text x="${ROOM}" y="14" font-size="${SMALL_PX}" font-weight="700" text-anchor="end" fill="${CARD_COLOUR.ink}">${numberWords(rows)}</text>${rule(21, CARD_COLOUR.ink)}`;
   let y = 22;
   const drawn = rows.map(({ name, figure }) => {
     const names = wrap(name, most);
     const top = y;
     y += ROW_PX + (names.length - 1) * 20;
-    return html`${textLines(names, 0, top + 21, 20, TEXT_PX, false)}<text x="${ROOM}" y="${top + 21}" font-size="${TEXT_PX}" text-anchor="end" fill="${COLOUR.ink}">${bareText(figure)}</text>${rule(y - 1, COLOUR.rule)}`;
+    return html`${textLines(names, 0, top + 21, 20, TEXT_PX, false)}<text x="${ROOM}" y="${top + 21}" font-size="${TEXT_PX}" text-anchor="end" fill="${CARD_COLOUR.ink}">${bareText(figure)}</text>${rule(y - 1, CARD_COLOUR.rule)}`;
   });
   return { height: y + 12, drawn: html`${head}${drawn}` };
 }

@@ -30,7 +30,7 @@ export function investigatePage(view: InvestigateView): string {
   const { comparison, task, level, seed, sector, isForTeacher } = view;
   const [first, second] = comparison.areas;
   const names = comparison.areas.map(({ name }) => name).join(' and ');
-  const at = (others: Partial<{ level: Level; seed: string; isForTeacher: boolean }>) =>
+  const at = (others: Others) =>
     investigatePath({
       area: first?.slug ?? '',
       sector: sector.id,
@@ -58,28 +58,8 @@ export function investigatePage(view: InvestigateView): string {
     ],
     main: html`<h1 class="title">${sectorSymbol(sector.id)}Investigate: ${names}</h1>
 <p class="subtitle">${sector.title}. ${levelName(level)}.${isForTeacher ? ' Teacher’s page, with answers and reasons.' : ''}</p>
-<nav class="screen switch" aria-label="For whom">
-<ul>${LEVELS.map((each) => html`<li><a href="${at({ level: each })}"${each === level ? html` aria-current="page"` : ''}>${levelName(each)}</a></li>`)}</ul>
-</nav>
-<nav class="screen card" aria-label="This task">
-<ul>
-<li>${isForTeacher ? html`<a href="${at({ isForTeacher: false })}">The pupils’ page</a>` : html`<a href="${at({ isForTeacher: true })}">The teacher’s page, with answers</a>`}</li>
-<li><a href="${investigatePath({ area: first?.slug ?? '', sector: sector.id, level })}">Another place and other questions</a></li>
-<li><a href="/cards/${sector.id}?seed=${seed}">Sorting cards of occupations</a>, for younger years</li>
-</ul>
-<label for="task">Address of this very task</label>
-<input class="address" id="task" readonly value="${address}">
-</nav>
-<section><h2>Questions</h2>
-${task.questions.length === 0 ? html`<p>We hold too few figures of these two places for a question.</p>` : ''}
-<ol class="task">${task.questions.map(
-      ({ question, answer, reason }) =>
-        html`<li><p>${question}</p>${
-          isForTeacher
-            ? html`<p><strong>Answer:</strong> ${answer}</p><p class="soft">Why: ${reason}</p>`
-            : html`<div class="answer-line"></div>`
-        }</li>`,
-    )}</ol></section>
+${ways(view, at, address)}
+${questionsSection(task.questions, isForTeacher)}
 ${task.jobs === null ? '' : comparedJobLists(task.jobs)}
 ${task.shares === null ? '' : sharesSection(task.shares)}
 ${task.tables.map(
@@ -97,6 +77,38 @@ ${lateLines({ sources })}
 <p class="from">Edition ${view.edition}. A later edition has newer figures in the same questions. ${address}</p></div>
 ${qrCode(address, 'QR code of the address of this task')}</section>`,
   });
+}
+
+type Others = Partial<{ level: Level; seed: string; isForTeacher: boolean }>;
+
+function ways(view: InvestigateView, at: (others: Others) => string, address: string): Markup {
+  const { comparison, level, seed, sector, isForTeacher } = view;
+  const [first] = comparison.areas;
+  return html`<nav class="screen switch" aria-label="For whom">
+<ul>${LEVELS.map((each) => html`<li><a href="${at({ level: each })}"${each === level ? html` aria-current="page"` : ''}>${levelName(each)}</a></li>`)}</ul>
+</nav>
+<nav class="screen card" aria-label="This task">
+<ul>
+<li>${isForTeacher ? html`<a href="${at({ isForTeacher: false })}">The pupils’ page</a>` : html`<a href="${at({ isForTeacher: true })}">The teacher’s page, with answers</a>`}</li>
+<li><a href="${investigatePath({ area: first?.slug ?? '', sector: sector.id, level })}">Another place and other questions</a></li>
+<li><a href="/cards/${sector.id}?seed=${seed}">Sorting cards of occupations</a>, for younger years</li>
+</ul>
+<label for="task">Address of this very task</label>
+<input class="address" id="task" readonly value="${address}">
+</nav>`;
+}
+
+function questionsSection(questions: InvestigateView['task']['questions'], isForTeacher: boolean): Markup {
+  return html`<section><h2>Questions</h2>
+${questions.length === 0 ? html`<p>We hold too few figures of these two places for a question.</p>` : ''}
+<ol class="task">${questions.map(
+    ({ question, answer, reason }) =>
+      html`<li><p>${question}</p>${
+        isForTeacher
+          ? html`<p><strong>Answer:</strong> ${answer}</p><p class="soft">Why: ${reason}</p>`
+          : html`<div class="answer-line"></div>`
+      }</li>`,
+  )}</ol></section>`;
 }
 
 function noteList(notes: readonly string[]): Markup | '' {

@@ -4,35 +4,35 @@
  */
 
 /** Those of the light card (tokens.ts); each ink comes with its paper, for a site may be dark. */
-export const COLOUR = {
+export const CARD_COLOUR = {
   ...{ paper: '#fdfbf6', ink: '#24231f', soft: '#57544b', line: '#8f897b', rule: '#d8d1c1' },
   ...{ own: '#1c5546', other: '#8c3b1b', rest: '#f1ece0' },
 } as const;
 
-const PLAIN = `border:0;background:none;color:${COLOUR.ink}`;
-const HEAD = `${PLAIN};text-align:left;padding:4px 0;font-size:14px;border-bottom:2px solid ${COLOUR.ink}`;
-const CELL = `${PLAIN};text-align:left;padding:5px 0;font-weight:normal;border-bottom:1px solid ${COLOUR.rule}`;
+const PLAIN = `border:0;background:none;color:${CARD_COLOUR.ink}`;
+const HEAD = `${PLAIN};text-align:left;padding:4px 0;font-size:14px;border-bottom:2px solid ${CARD_COLOUR.ink}`;
+const CELL = `${PLAIN};text-align:left;padding:5px 0;font-weight:normal;border-bottom:1px solid ${CARD_COLOUR.rule}`;
 const NUMBER = 'text-align:right;padding-left:10px';
 const square = (line: string, fill: string) =>
   `font-size:12px;padding:0 5px;margin-right:2px;border:1px solid ${line};background-color:${fill}`;
 
 export const PASTED = {
-  card: `max-width:416px;padding:14px 16px;border:1px solid ${COLOUR.line};background-color:${COLOUR.paper};color:${COLOUR.ink};line-height:1.4`,
-  claim: `margin:0 0 10px;font-size:18px;line-height:1.3;color:${COLOUR.ink}`,
-  share: `margin:0 0 6px;color:${COLOUR.ink}`,
-  own: square(COLOUR.own, COLOUR.own),
-  other: square(COLOUR.other, COLOUR.other),
-  rest: square(COLOUR.line, COLOUR.rest),
+  card: `max-width:416px;padding:14px 16px;border:1px solid ${CARD_COLOUR.line};background-color:${CARD_COLOUR.paper};color:${CARD_COLOUR.ink};line-height:1.4`,
+  claim: `margin:0 0 10px;font-size:18px;line-height:1.3;color:${CARD_COLOUR.ink}`,
+  share: `margin:0 0 6px;color:${CARD_COLOUR.ink}`,
+  own: square(CARD_COLOUR.own, CARD_COLOUR.own),
+  other: square(CARD_COLOUR.other, CARD_COLOUR.other),
+  rest: square(CARD_COLOUR.line, CARD_COLOUR.rest),
   table: `width:100%;margin:14px 0 0;border-collapse:collapse;font-size:15px;${PLAIN}`,
-  caption: `text-align:left;padding:0 0 4px;font-size:14px;color:${COLOUR.soft}`,
+  caption: `text-align:left;padding:0 0 4px;font-size:14px;color:${CARD_COLOUR.soft}`,
   head: HEAD,
   numberHead: `${HEAD};${NUMBER}`,
   cell: CELL,
   number: `${CELL};${NUMBER}`,
-  small: `font-size:13px;color:${COLOUR.soft}`,
-  from: `margin:10px 0 0;font-size:13px;color:${COLOUR.soft}`,
-  foot: `${PLAIN};padding:8px 0 0;font-size:13px;color:${COLOUR.soft}`,
-  link: `color:${COLOUR.own};text-decoration:underline`,
+  small: `font-size:13px;color:${CARD_COLOUR.soft}`,
+  from: `margin:10px 0 0;font-size:13px;color:${CARD_COLOUR.soft}`,
+  foot: `${PLAIN};padding:8px 0 0;font-size:13px;color:${CARD_COLOUR.soft}`,
+  link: `color:${CARD_COLOUR.own};text-decoration:underline`,
 } as const;
 
 /** Our own pages let no `style` in: the preview has the same from the stylesheet. */

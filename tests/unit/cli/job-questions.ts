@@ -78,8 +78,8 @@ export const JOB_QUESTIONS: readonly JobQuestion[] = [
   {
     question: 'Is there work for a nurse in Thanet?',
     typed: 'nurse in Thanet',
-    leadsTo: null,
-    link: '/in/thanet/jobs/registered-nurse',
+    leadsTo: '/in/thanet/jobs/registered-nurse',
+    link: null,
     api: `/api/v1/occupations/registered-nurse/thanet${ADVISER}`,
     kind: 'document',
     pick: (document) => essentials(document, 'E12000008'),
@@ -87,7 +87,7 @@ export const JOB_QUESTIONS: readonly JobQuestion[] = [
   {
     question: 'How many software developers are there near Leeds, and how many new adverts?',
     typed: 'software developer near Leeds',
-    leadsTo: '/in/leeds/jobs/software-developer',
+    leadsTo: '/in/leeds/jobs/software-developer?from=leeds',
     link: null,
     api: `/api/v1/occupations/software-developer/leeds${ADVISER}`,
     kind: 'document',
