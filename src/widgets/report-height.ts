@@ -6,5 +6,11 @@ const report = () => {
   window.parent.postMessage({ wealdwayHeight: px }, '*');
 };
 
+// A page that began to listen after the first report asks for another.
+window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+  if (source === window.parent && (data as { wealdwayAsks?: unknown } | null)?.wealdwayAsks === 'height')
+    report();
+});
+
 new ResizeObserver(report).observe(document.documentElement);
 report();

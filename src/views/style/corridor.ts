@@ -55,7 +55,7 @@ main:has(.corridor) { max-width: none; padding: 0; margin: 0; }
 .corridor .set-up input { width: auto; flex: 0 1 24rem; }
 .corridor .large-numbers { display: flex; flex-wrap: wrap; gap: .3rem 4vw; align-items: flex-end; }
 .corridor .large-numbers p { margin: 0; }
-.corridor .large-numbers strong { display: block; font: 700 3.4rem/1.05 var(--serif); color: var(--leaf); }
+.corridor .large-numbers strong { display: block; font: 700 min(3.4rem, 14vw)/1.05 var(--serif); color: var(--leaf); }
 @media (min-width: 60rem) and (min-aspect-ratio: 4/3) and (prefers-reduced-motion: no-preference) {
   .corridor { --unit: min(1vh, .5625vw); height: 100vh; display: grid; grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) calc(50 * var(--unit)); overflow: hidden; border-top: calc(1.4 * var(--unit)) solid var(--leaf); }
   .parts { position: relative; }
