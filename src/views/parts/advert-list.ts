@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
 import type { StatedPay } from '../../domain/posting.ts';
 import { leavingDayFrom } from '../../domain/school-year.ts';
+import { likeLevel } from '../../reference/qualification-levels.ts';
 import { townOfAddress } from '../../reference/town-of-address.ts';
 import { closingDayWords } from '../../snapshots/words/closing-time.ts';
 import { payWords } from '../../snapshots/words/pay-words.ts';
@@ -91,21 +92,11 @@ function lines(advert: AdvertView): string[] {
   return [where, what].flatMap((facts) => facts.flatMap((fact) => fact ?? []).join(' · ') || []);
 }
 
-/** What a level is like, as GOV.UK has it. */
-const LIKE: readonly (readonly [level: number, words: string])[] = [
-  [2, 'GCSEs'],
-  [3, 'A levels'],
-  [4, 'the first year of a degree'],
-  [5, 'a foundation degree'],
-  [6, 'a degree'],
-  [7, 'a master’s degree'],
-];
-
 /** "Level 2 is like GCSEs."; null where no level is told. */
 export function levelLikeWords(advert: AdvertView): string | null {
   const own = levelOf(advert);
-  const like = LIKE.find(([level]) => level === own);
-  return like === undefined ? null : `Level ${like[0]} is like ${like[1]}.`;
+  const like = own === null ? null : likeLevel(own);
+  return like === null ? null : `Level ${own} is like ${like}.`;
 }
 
 /** Whether it can be for me, and from when: on our own list, for a frame on another site has no room. */

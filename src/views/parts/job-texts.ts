@@ -1,5 +1,6 @@
 /** What publishers say of a job in words: shown as quotations, each with whose words they are. Nothing is drawn where nothing is held. */
 import { html } from 'hono/html';
+import { likeLevel } from '../../reference/qualification-levels.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import { type JobStandard, type JobTexts, quotedSentences } from '../../snapshots/occupation/texts.ts';
 import { jobPath } from './addresses.ts';
@@ -132,8 +133,8 @@ export function standardWords({ level, months }: JobStandard): string {
 
 /** Levels above 3 are read as a degree by whoever does not know them. */
 function gloss(level: number): string {
-  if (level >= 6) return level === 6 ? ' (degree level)' : ' (master’s level)';
-  return level >= 4 ? ' (below a degree)' : '';
+  const like = level > 3 ? likeLevel(level) : null;
+  return like === null ? '' : ` (like ${like})`;
 }
 
 export function nearByTasks({ near, area, level }: OccupationDocument): Markup | '' {
