@@ -24,8 +24,8 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
       'Think of all the jobs here. About {here} {is} {inSector}. This is for {period}.',
     ],
     ks3: [
-      'Walk past {of} people at work in {place}, and about {filled} of them {isOne} {sector} ({period}).',
-      'Of {of} people at work in {place}, about {filled} {isOne} {inSector} ({period}).',
+      'Walk past {of} people at work in {place}, and about {filled} of them {works} {sector} ({period}).',
+      'Of {of} people at work in {place}, about {filled} {works} {inSector} ({period}).',
     ],
     ks4: [
       'About {here} jobs in {place} {is} {sector}{beside} ({period}).',
@@ -49,21 +49,21 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
   },
   'share-of-people': {
     easyread: [
-      'Think of all the people in {place} who work. About {here} {worksOne} {sector} ({period}).',
-      'Think of all the people here who work. About {here} {worksOne} {inSector} ({period}).',
+      'Think of all the people in {place} who work. About {here} {works} {sector} ({period}).',
+      'Think of all the people here who work. About {here} {works} {inSector} ({period}).',
     ],
     ks3: [
-      'Of every {of} adults in {place} with a job, about {filled} {worksOne} {sector} ({period}).',
-      'Of every {of} adults in {place} with a job, about {filled} {worksOne} {inSector} ({period}).',
+      'Of every {of} adults in {place} with a job, about {filled} {works} {sector} ({period}).',
+      'Of every {of} adults in {place} with a job, about {filled} {works} {inSector} ({period}).',
     ],
     ks4: [
-      'About {here} people in {place} with a job {worksOne} {sector}{beside} ({period}).',
-      'About {here} people in {place} with a job {worksOne} {inSector}{beside} ({period}).',
-      'About {here} people in {place} with a job {worksOne} {inSector} ({period}).',
+      'About {here} people in {place} with a job {works} {sector}{beside} ({period}).',
+      'About {here} people in {place} with a job {works} {inSector}{beside} ({period}).',
+      'About {here} people in {place} with a job {works} {inSector} ({period}).',
     ],
     parent: [
-      'Among your neighbours in {place} who work, about {here} {worksOne} {sector} ({period}).',
-      'Among people in {place} who work, about {here} {worksOne} {inSector} ({period}).',
+      'Among your neighbours in {place} who work, about {here} {works} {sector} ({period}).',
+      'Among people in {place} who work, about {here} {works} {inSector} ({period}).',
     ],
     post16: [
       'At the census about {here} of {place}’s working residents worked {sector}{beside} ({period}).',

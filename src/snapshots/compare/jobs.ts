@@ -1,4 +1,4 @@
-/** The jobs that most people do in each of several places: where each job stands on each list, and what it pays where all of the places lie. */
+/** The most common jobs in each of several places: where each job stands on each list, and what it pays where all of the places lie. */
 import type { Soc2020Code } from '../../domain/classification.ts';
 import { mainArea } from '../columns/main-area.ts';
 import type { Figure, JobLine, Snapshot, SnapshotJobs, SnapshotSource } from '../document/snapshot.ts';

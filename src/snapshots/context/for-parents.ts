@@ -50,7 +50,7 @@ function afterYear11(countryName: string): string {
     : `After school: ${withinSentence(nation.afterSchool.replace('Routes after school include ', ''))}`;
 }
 
-/** Those of the table; a sentence with all four is too long to read out. */
+/** The others are counted together: a sentence with all four is too long to read out. */
 const MOST_WAYS = 2;
 
 /** By the names that stand under the jobs of the page, the most common first; what that one means is said once. */

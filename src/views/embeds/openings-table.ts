@@ -24,7 +24,7 @@ export function openingsTable(
   const { apprenticeships, today } = openings;
   const { notice } = snapshot;
   const all = allOpenings(snapshot, apprenticeships, origin);
-  const last = lastClosing(openings);
+  const { last } = closingsOf(openings);
   return asCard(html`<table style="${PASTED.table}">
 <caption style="${PASTED.caption}">${someOf(openings)}pprenticeships${all.where} that were open on ${plainDate(today)}${notice === null ? '' : `. ${notice}`}</caption>
 <thead><tr><th scope="col" style="${PASTED.head}">Apprenticeship</th><th scope="col" style="${PASTED.numberHead}">Closes</th></tr></thead>
@@ -39,13 +39,14 @@ function someOf({ apprenticeships: { shown, total } }: OpeningsView): string {
   return total.count > shown.length && !total.isCapped ? `${shown.length} of the ${total.count} a` : 'A';
 }
 
-/** "8 January 2027": after it nothing in the table is open. Null where no advert says. */
-export function lastClosing({ apprenticeships }: OpeningsView): string | null {
-  const last = apprenticeships.shown
-    .flatMap(({ closesAt }) => closesAt ?? [])
-    .toSorted()
-    .at(-1);
-  return last === undefined ? null : closingWords(last);
+/** "8 January 2027": from the first on a row is out of date, and after the last nothing in the table is open. Null where no advert says. */
+export function closingsOf({ apprenticeships }: OpeningsView): {
+  readonly first: string | null;
+  readonly last: string | null;
+} {
+  const days = apprenticeships.shown.flatMap(({ closesAt }) => closesAt ?? []).toSorted();
+  const said = (day: string | undefined) => (day === undefined ? null : closingWords(day));
+  return { first: said(days[0]), last: said(days.at(-1)) };
 }
 
 function name({ title, url }: AdvertView) {

@@ -2,7 +2,7 @@
 import { addDays, type CalendarDate, plainDate } from '../../domain/period.ts';
 import type { Snapshot } from '../../snapshots/document/snapshot.ts';
 import type { OpeningsView } from '../parts/openings.ts';
-import { lastClosing } from './openings-table.ts';
+import { closingsOf } from './openings-table.ts';
 import { type FigureCard, sourcesBehind, usedBy } from './snapshot-embed.ts';
 
 /** A census is ten years off: nobody's calendar goes so far. */
@@ -22,8 +22,8 @@ export function figuresAgain(snapshot: Snapshot, card: FigureCard, today: Calend
 }
 
 export function openingsAgain(openings: OpeningsView): string {
-  const last = lastClosing(openings);
-  return last === null
-    ? 'Adverts come and go: paste it again next week.'
-    : `The last of these closes on ${last}: paste it again by then, or take the frame, which renews itself.`;
+  const { first, last } = closingsOf(openings);
+  if (first === null || last === null) return 'Adverts come and go: paste it again next week.';
+  const stale = first === last ? '' : `Rows go out of date from ${first}: paste it again each week. `;
+  return `${stale}The last of these closes on ${last}: paste it again by then.`;
 }

@@ -67,20 +67,18 @@ function openLines({ place, about, total, facts }: Open): Markup[] {
   const level = byLevel.length === 0 ? '' : ` ${some}${joinNames(byLevel)}.`;
   return [
     html`<b>Open now:</b> ${one ? 'one apprenticeship' : `${totalAtStart(total).toLowerCase()} apprenticeships`}${about} ${one ? 'is' : 'are'} open in ${inPlace(place)} now.${level}${next === null ? '' : html` The next to close: ${next.title}, on ${closingWords(next.closesAt)}.`}`,
-    ...tooSoonLine(facts),
+    ...tooSoonLine(facts, total),
     ...townLine(facts),
     ...payLine(facts),
   ];
 }
 
-function tooSoonLine({ tooSoon, of }: ApprenticeshipFacts): Markup[] {
+/** Where more are open than were looked at, nothing is said of all. */
+function tooSoonLine({ tooSoon, of }: ApprenticeshipFacts, total: AdvertTotal): Markup[] {
   if (tooSoon === 0) return [];
+  const isAll = tooSoon === of && of >= total.count && !total.isCapped;
   const which =
-    of === 1
-      ? 'it starts'
-      : tooSoon === of
-        ? 'they all start'
-        : `${tooSoon} of them start${tooSoon === 1 ? 's' : ''}`;
+    of === 1 ? 'it starts' : isAll ? 'they all start' : `${tooSoon} of them start${tooSoon === 1 ? 's' : ''}`;
   return [
     html`<b>In Year 11 now?</b> Then ${which} too soon, before school ends in June. Look again in spring.`,
   ];

@@ -107,7 +107,9 @@ const TOWN_LIKE = ['district', 'county'] as const;
 /** Most adverts are on sites whose lists are not ours to show. */
 function searchesFor({ occupation, area }: OccupationDocument, from: string | null): JobSearch[] {
   const isSmall = TOWN_LIKE.some((level) => level === area.level);
-  return occupation.isSeveral || !isSmall ? [] : jobSearches(area.code, occupation.name, from ?? area.name);
+  return occupation.isSeveral || !isSmall
+    ? []
+    : jobSearches(area.code, occupation.name, from?.replaceAll('-', ' ') ?? area.name);
 }
 
 function searchLine(document: OccupationDocument, from: string | null): Markup | '' {

@@ -50,13 +50,15 @@ describe('what is open for somebody’s child', () => {
       apprenticeship: { level: 2, isFoundation: null, startsOn },
       coding: { terms: { isForSchoolLeavers: true, apprenticeshipLevel: null } },
     });
-    const told = async (starts: readonly string[]) => {
+    const told = async (starts: readonly string[], count = 3) => {
       const facts = apprenticeshipFacts(OPEN.map((each, at) => begins(each, starts[at] ?? '')));
-      const view = { total: { count: 3, isCapped: false }, facts, today: '2026-11-20' };
+      const view = { total: { count, isCapped: false }, facts, today: '2026-11-20' };
       return String(await forParents({ place: 'Medway', about: '', open: view, lines: [] }));
     };
     expect(await told(['2027-02-15', '2027-06-24', '2027-09-01'])).toContain('Then 2 of them start too soon');
     expect(await told(['2027-02-15', '2027-06-24', '2027-03-01'])).toContain('Then they all start too soon');
+    // Of forty only three were looked at.
+    expect(await told(['2027-02-15', '2027-06-24', '2027-03-01'], 40)).toContain('Then 3 of them start');
     expect(await told(['2027-06-25', '2027-06-25', '2027-09-01'])).not.toContain('too soon');
   });
 

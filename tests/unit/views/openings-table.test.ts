@@ -60,6 +60,9 @@ it('says when it was made, when the last of them closes, where today’s are and
 
 it('tells the web manager by which day to paste it again', () => {
   expect(openingsAgain(openings)).toContain('closes on 8 January 2027: paste it again by then');
+  // Whoever needs the table has a site that deletes the frame.
+  expect(openingsAgain(openings)).toContain('go out of date from 24 November');
+  expect(openingsAgain(openings)).not.toContain('frame');
   expect(openingsAgain(openingsOf([advert('Carer', null)]))).toContain('paste it again next week');
   const due = (nextDueOn: string | null) =>
     figuresAgain(
