@@ -1,6 +1,7 @@
 /** National Careers Service job profiles from `ncs/job-profiles.json`, an array of whole profiles: the list and each profile, behind the key. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { LRUCache } from 'lru-cache';
 import type { SourceId } from '../domain/release.ts';
 import { json, namesIn, notFound, type ReplaySource } from './replay-source.ts';
 
@@ -13,6 +14,19 @@ interface Profile {
   readonly LastUpdatedDate: string;
 }
 
+/** A refresh asks for every profile of the file by itself: parsed anew each time, the file was a tenth of the demonstration's start. */
+const parsed = new LRUCache<string, readonly Profile[]>({ max: 4 });
+
+function readProfiles(directory: string): readonly Profile[] {
+  const file = join(directory, FOLDER, FILE);
+  const version = `${file} ${statSync(file).mtimeMs}`;
+  const known = parsed.get(version);
+  if (known) return known;
+  const profiles: Profile[] = JSON.parse(readFileSync(file, 'utf8'));
+  parsed.set(version, profiles);
+  return profiles;
+}
+
 const replayed = (sourceId: SourceId): ReplaySource => ({
   sourceId,
   dates: () => [],
@@ -23,7 +37,7 @@ const replayed = (sourceId: SourceId): ReplaySource => ({
       return json(401, { statusCode: 401, message: 'Access denied due to missing subscription key.' });
     }
     if (headers.version !== 'v1') return notFound;
-    const profiles: Profile[] = JSON.parse(readFileSync(join(directory, FOLDER, FILE), 'utf8'));
+    const profiles = readProfiles(directory);
     if (path === '/job-profiles/summary') {
       return json(
         200,
