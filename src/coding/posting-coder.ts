@@ -2,6 +2,7 @@
 import type { AreaCode } from '../domain/area.ts';
 import type { SectorId } from '../domain/classification.ts';
 import { CODING_HASH } from '../domain/code-hashes.ts';
+import { once } from '../domain/once.ts';
 import type { Posting, YearlyPay } from '../domain/posting.ts';
 import type { SourceId } from '../domain/release.ts';
 import type { AreaIndex } from '../reference/area-index.ts';
@@ -49,11 +50,12 @@ export function createPostingCoder(
   occupation: TitleCoder | null = null,
 ): ExplainingPostingCoder {
   const version = occupation === null ? VERSION : `${VERSION}+${occupation.version}`;
-  const readPlace = createRememberingReader(areas);
-  const sectorCoder = createShippedSectorCoder();
+  // Each takes a while to make, and most commands code no advert.
+  const placeReader = once(() => createRememberingReader(areas));
+  const sectorCoder = once(createShippedSectorCoder);
+  const standardCoder = once(() => createStandardCoder(occupation));
+  const readPlace: PlaceReader = (text, within) => placeReader()(text, within);
   const readTerms = createTermsReader();
-  // Made when a standard first asks for it.
-  let codeStandard: ReturnType<typeof createStandardCoder> | null = null;
 
   function codeOccupation(posting: Posting, sourceId: SourceId): TitleAnswer | null {
     const answer = occupation?.code(posting.title, hintsFor(posting, sourceId));
@@ -70,7 +72,7 @@ export function createPostingCoder(
     version,
     code(posting, sourceId, covers = []) {
       const found = codeOccupation(posting, sourceId);
-      const sector = sectorCoder.code(sectorEvidence(posting, sourceId, found));
+      const sector = sectorCoder().code(sectorEvidence(posting, sourceId, found));
       const place = placeOf(posting, covers);
       return {
         ...place,
@@ -86,8 +88,7 @@ export function createPostingCoder(
       };
     },
     unitGroupsOf(standard) {
-      codeStandard ??= createStandardCoder(occupation);
-      return codeStandard(standard);
+      return standardCoder()(standard);
     },
     explain(posting, sourceId) {
       const found = codeOccupation(posting, sourceId);
@@ -97,7 +98,7 @@ export function createPostingCoder(
           text === null ? [] : [{ text, reading: readPlace(text) }],
         ),
         occupation: occupation?.explain(posting.title, hintsFor(posting, sourceId)) ?? null,
-        sector: { evidence, answer: sectorCoder.code(evidence) },
+        sector: { evidence, answer: sectorCoder().code(evidence) },
         payPerYear: yearlyPay(posting, placeOf(posting, []).districts),
       };
     },

@@ -4,6 +4,7 @@ import { openOccupationCoder } from '../coding/occupation/occupation-coder.ts';
 import { createOccupationFinder, type OccupationFinder } from '../coding/occupation-search/finder.ts';
 import { createPlaceReader, type PlaceReader } from '../coding/place/read-place.ts';
 import { connectors } from '../connectors/registry.ts';
+import { once } from '../domain/once.ts';
 import { measures } from '../measures/registry.ts';
 import type { Logger } from '../ports/logger.ts';
 import { announceDeprecations } from './answers/deprecations.ts';
@@ -190,15 +191,6 @@ function occupationFinder({ readOccupationModel: readModel }: AppDeps): Occupati
     isNamed: (text) => finder().isNamed(text),
     refuses: (text) => finder().refuses(text),
     nearest: (text, limit) => finder().nearest(text, limit),
-  };
-}
-
-/** What is dear to make is made when it is first asked for, and kept. */
-function once<Made extends object>(make: () => Made): () => Made {
-  let made: Made | null = null;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

@@ -3,6 +3,7 @@
  * stored of an advert: title, summary, pay, employer and labels. Pure.
  */
 import type { SafetyKind, SafetyMark } from '../../domain/advert-safety.ts';
+import { once } from '../../domain/once.ts';
 import type { CalendarDate } from '../../domain/period.ts';
 import type { PostingTerms, StatedPay } from '../../domain/posting.ts';
 import { FREE_MAIL_HOSTS } from '../../reference/free-mail.ts';
@@ -165,12 +166,4 @@ function ageWords(text: string, age: number): string {
   const named = AGES.get(age);
   const at = named === undefined ? -1 : text.search(named);
   return (at === -1 ? '' : writtenAt(text, at)) || `Aged ${age} or over`;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
