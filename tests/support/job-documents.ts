@@ -103,7 +103,7 @@ export function jobScenes(crossing: JobCrossing, day = 0): JobScene[] {
       ? CURRENT_AREAS
       : SPREAD_AREAS.filter(
           ({ code }, nth) =>
-            LONGEST.includes(code) ||
+            code === LONGEST[at % LONGEST.length] ||
             (nth + SPREAD_AREAS.length - ((at * AREAS_OF_A_JOB) % SPREAD_AREAS.length)) %
               SPREAD_AREAS.length <
               AREAS_OF_A_JOB,

@@ -13,12 +13,12 @@ import { createNodeDeps } from '../../src/runtime/node/deps.ts';
 import { readShippedOccupationModel } from '../../src/runtime/node/occupation-model.ts';
 import {
   DEMO_EDITION_NOW,
+  demoEditionAreas,
   demoEditionSettings,
   type EditionSnapshot,
   tickUntilIdle,
 } from './demo-edition.ts';
 import { listSnapshots } from './list-snapshots.ts';
-import { testAreas } from './open-test-app.ts';
 
 async function buildOnNode(origin: string): Promise<EditionSnapshot[]> {
   const archive = mkdtempSync(join(tmpdir(), 'wealdway-edition-'));
@@ -28,7 +28,7 @@ async function buildOnNode(origin: string): Promise<EditionSnapshot[]> {
     WEALDWAY_ARCHIVE: archive,
   });
   const node = createNodeDeps(config, { now: DEMO_EDITION_NOW, logLevel: 'error' });
-  const areas = testAreas();
+  const areas = demoEditionAreas();
   const deps = {
     ...node,
     areas,
