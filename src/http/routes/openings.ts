@@ -8,7 +8,7 @@ import { occupationsOfSector } from '../../reference/occupations.ts';
 import type { AdvertTotal } from '../../snapshots/words/advert-total.ts';
 import { ukDay } from '../../snapshots/words/closing-time.ts';
 import { WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
-import type { AdvertView } from '../../views/parts/advert-list.ts';
+import { type AdvertView, startsInTime } from '../../views/parts/advert-list.ts';
 import type { OpeningsView } from '../../views/parts/openings.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
@@ -54,6 +54,11 @@ export async function findOpenings(
           occupationsOfSector(sector).map(({ soc2020 }) => soc2020),
         );
   const open = [...soon.results, ...apprenticeships.results];
+  const today = ukDay(deps.clock.now());
+  const inTime = nearAndSoon(
+    open.filter((each) => startsInTime(each, today)),
+    from,
+  );
   const isEmpty = apprenticeships.results.length + adverts.results.length === 0;
   const note = adverts.note ?? null;
   return {
@@ -61,10 +66,11 @@ export async function findOpenings(
     apprenticeships: {
       total: totalOf(apprenticeships),
       shown: nearAndSoon(open, from).slice(0, SHOWN),
+      inTime: { shown: inTime.slice(0, SHOWN), count: inTime.length },
       facts: apprenticeshipFacts(open),
     },
     nation,
-    today: ukDay(deps.clock.now()),
+    today,
     around:
       apprenticeships.results.length > 0 || nation !== null
         ? null
