@@ -207,10 +207,8 @@ function sayAll(
   world: EditionWorld,
 ) {
   const { sector, isAll } = matter;
-  const ranked = [
-    ...(isAll && plan.hasNextSteps ? nextStepInsights(topics, here.place.area.code) : []),
-    ...rankInsights(matter.candidates, plan.level),
-  ];
+  const leading = isAll && plan.hasNextSteps ? nextStepInsights(topics, here.place.area.code) : [];
+  const ranked = [...leading, ...rankInsights(matter.candidates, plan.level)];
   const insights = ranked.slice(0, plan.insights);
   const otherInsights = plan.hasPlainWords ? [] : ranked.slice(plan.insights);
   const lines = jobLines(matter, here.place.area.name, plan.jobs);

@@ -114,7 +114,7 @@ function advice(countryName: string): Aside[] {
         {
           id: `${RULE}advice`,
           title: 'Free careers advice',
-          lines: service.phone === null ? [] : [`${service.phone}.`],
+          lines: service.phone === null ? [] : [`Call ${service.phone}.`],
           link: { text: service.title, url: service.url },
         },
       ];

@@ -27,16 +27,18 @@ function parentSteps({ inSector, place, countryName, today }: StepParts): string
     ...(inSector === null
       ? [
           countryName === 'Scotland'
-            ? `Ask the school which colleges its pupils from ${place} go to, and by which day to choose subjects for S5.`
-            : `Ask the school which sixth forms and colleges its pupils from ${place} go to, and by which day each wants applications.`,
-          `Ask each ${countryName === 'Scotland' ? '' : 'sixth form or '}college near ${place} what grades it asks for, and how pupils get there.`,
+            ? `Ask the school which colleges pupils from ${place} go to, and by which day to choose subjects for S5.`
+            : `Ask the school which sixth forms and colleges pupils from ${place} go to, and by which day each wants applications.`,
+          `Ask each ${countryName === 'Scotland' ? '' : 'sixth form or '}college in and around ${place} what grades it asks for, and how pupils get there.`,
         ]
       : [
           `Ask at school which courses near ${place} lead to work ${inSector}, and what grades they ask for.`,
         ]),
-    leaving === null
-      ? `${when}: look for apprenticeships${work} near ${place} that start after your child leaves school.`
-      : `${when}: look for apprenticeships${work} near ${place} that start after ${leaving}, when Year 11 may leave school.`,
+    `${when}, look for apprenticeships${work} in and around ${place}. ${
+      leaving === null
+        ? 'Each says on which day it starts.'
+        : `Year 11 may leave school on ${leaving}: look at the day on which each starts.`
+    }`,
   ];
 }
 

@@ -27,6 +27,8 @@ export interface OpeningsView {
     readonly shown: readonly AdvertView[];
     /** Those that somebody in Year 11 can take, the near and soonest to close first; and how many there are of them. */
     readonly inTime: { readonly shown: readonly AdvertView[]; readonly count: number };
+    /** Of those for school leavers that begin before Year 11 may leave, some of different names. */
+    readonly tooSoon: readonly AdvertView[];
     /** Of those that are open; null where none is. */
     readonly facts: ApprenticeshipFacts | null;
   };

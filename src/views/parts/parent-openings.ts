@@ -20,10 +20,11 @@ import {
   type Where,
 } from './openings.ts';
 
-/** Nothing is said of days where lists are another nation's, or none is open. */
-export function parentOpenings(where: Where, openings: OpeningsView): Markup {
+/** Empty where another nation's list, to which the ways on lead, has all. Nothing is said of days where none is open. */
+export function parentOpenings(where: Where, openings: OpeningsView): Markup | '' {
   const { apprenticeships, adverts, today, leftOut, nation, note, from } = openings;
-  const { facts, total, inTime, shown } = apprenticeships;
+  const { facts, total, inTime, shown, tooSoon } = apprenticeships;
+  if (nation !== null && shown.length + adverts.count === 0) return '';
   if (facts === null || shown.length === 0 || nation !== null || note !== null)
     return openingsSection(where, openings);
   const { area, sector } = where;
@@ -37,7 +38,7 @@ ${
     ? html`<p>${inTime.count === 1 ? 'One starts' : `${inTime.count} start`} after ${leaving}, when Year 11 may leave school:</p>
 <ul class="openings">${inTime.shown.map((each) => openingCard(each, startOf(each)))}</ul>${milesLine(from, inTime.shown)}`
     : html`<p>${noneInTime(facts, total, about, leaving)}</p>
-${askedTable(shown)}`
+${askedTable(tooSoon.length === 0 ? shown : tooSoon)}`
 }
 <p><a href="${listed}">${allInWords(total)} apprenticeships${about}</a></p>
 <ul class="for-parents">${lines.map((line) => html`<li>${line}</li>`)}</ul>
@@ -70,13 +71,11 @@ function noneInTime(
   ].join(' ');
 }
 
-/** Each kind once: a list of one trade tells little. */
 function askedTable(shown: readonly AdvertView[]): Markup {
-  const kinds = [...new Map(shown.map((each) => [each.title, each])).values()];
   return html`<table class="offers">
 <caption class="unseen">What apprenticeships that are open now ask and pay</caption>
 <thead><tr><th scope="col">Apprenticeship</th><th scope="col">Level</th><th scope="col">Takes</th><th scope="col" class="number">Pay</th></tr></thead>
-<tbody>${kinds.map((each) => {
+<tbody>${shown.map((each) => {
     const level = levelOf(each);
     const like = level === null ? null : likeLevel(level);
     return html`

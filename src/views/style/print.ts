@@ -37,7 +37,8 @@ export const PRINT = `
   .figures > div { columns: 3; column-gap: 4mm; line-height: 1.12; }
   /* A range under each figure, and a table of confused figures, need more room. */
   .figures > div:has(.range) { columns: 2; }
-  .figures h2 { font-size: 1rem; margin: 2pt 0 0; }
+  /* Not kept whole: where nothing in its columns may be broken, Chromium leaves the side before blank. */
+  .figures h2 { font-size: 1rem; margin: 2pt 0 0; break-inside: auto; }
   .figures th, .figures td, .figures thead th, .figures li { font-size: 1rem; line-height: 1.12; }
   .figures ~ .from { line-height: 1.1; }
   .figures th, .figures td { padding: .5pt 3pt .5pt 0; }

@@ -52,10 +52,10 @@ describe('the days that count', () => {
     const steps = (countryName: string, today: '2026-11-20' | '2027-04-01' | '2027-07-01') =>
       writeSteps('parent', { inSector: null, place: 'Medway', countryName, today });
     expect(steps('England', '2026-11-20').at(-1)).toBe(
-      'From spring 2027: look for apprenticeships near Medway that start after 25 June 2027, when Year 11 may leave school.',
+      'From spring 2027, look for apprenticeships in and around Medway. Year 11 may leave school on 25 June 2027: look at the day on which each starts.',
     );
-    expect(steps('England', '2027-04-01').at(-1)).toMatch(/^Each week this spring: .* 25 June 2027/);
-    expect(steps('England', '2027-07-01').at(-1)).toMatch(/^From spring 2028: .* 30 June 2028/);
+    expect(steps('England', '2027-04-01').at(-1)).toMatch(/^Each week this spring, .* 25 June 2027/);
+    expect(steps('England', '2027-07-01').at(-1)).toMatch(/^From spring 2028, .* 30 June 2028/);
     expect(steps('Scotland', '2026-11-20').join(' ')).not.toMatch(/Year 11|June/);
     expect(steps('England', '2026-11-20').every((step) => step.includes('Medway'))).toBe(true);
   });

@@ -3,7 +3,7 @@ import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { apprenticeshipFacts } from '../../../src/http/lookups/apprenticeship-facts.ts';
 import { waysIntoJobs } from '../../../src/snapshots/context/for-parents.ts';
-import { startsInTime } from '../../../src/views/parts/advert-list.ts';
+import { isTooSoon, startsInTime } from '../../../src/views/parts/advert-list.ts';
 import { forParents } from '../../../src/views/parts/for-parents.ts';
 import { parentOpenings } from '../../../src/views/parts/parent-openings.ts';
 import { inventPosting } from '../../support/invented-posting.ts';
@@ -107,44 +107,45 @@ describe('how the common jobs are reached', () => {
   });
 });
 
-describe('what a parent is shown of open apprenticeships', () => {
-  const advert = (id: string, startsOn: string | null) => ({
-    ...open(id, '20', 2, 22_500, 'year', 'Strood'),
-    ...{ employerName: `Firm ${id}`, url: null, summary: null },
-    pay: {
-      ...inventPosting().pay,
-      text: '£22,500',
-      minGbp: 22_500,
-      maxGbp: 22_500,
-      period: 'year' as const,
-      periodBasis: 'stated' as const,
+const advert = (id: string, startsOn: string | null) => ({
+  ...open(id, '20', 2, 22_500, 'year', 'Strood'),
+  ...{ employerName: `Firm ${id}`, url: null, summary: null },
+  pay: {
+    ...inventPosting().pay,
+    text: '£22,500',
+    minGbp: 22_500,
+    maxGbp: 22_500,
+    period: 'year' as const,
+    periodBasis: 'stated' as const,
+  },
+  apprenticeship: { level: 2, isFoundation: null, startsOn, duration: '1 Year 6 Months' },
+  coding: { terms: { isForSchoolLeavers: true, apprenticeshipLevel: null } },
+  safety: { isLeftOut: false, marks: [] },
+});
+const told = async (starts: readonly (string | null)[]) => {
+  const all = starts.map((each, at) => advert(String(at), each));
+  const inTime = all.filter((each) => startsInTime(each, '2026-11-20'));
+  const view = {
+    ...{ from: null, around: null, leftOut: [], nation: null, note: null, hasBoards: false, standards: [] },
+    apprenticeships: {
+      total: { count: all.length, isCapped: false },
+      shown: all,
+      inTime: { shown: inTime, count: inTime.length },
+      tooSoon: all.filter(isTooSoon),
+      facts: apprenticeshipFacts(all),
     },
-    apprenticeship: { level: 2, isFoundation: null, startsOn, duration: '1 Year 6 Months' },
-    coding: { terms: { isForSchoolLeavers: true, apprenticeshipLevel: null } },
-    safety: { isLeftOut: false, marks: [] },
-  });
-  const told = async (starts: readonly (string | null)[]) => {
-    const all = starts.map((each, at) => advert(String(at), each));
-    const inTime = all.filter((each) => startsInTime(each, '2026-11-20'));
-    const view = {
-      ...{ from: null, around: null, leftOut: [], nation: null, note: null, hasBoards: false, standards: [] },
-      apprenticeships: {
-        total: { count: all.length, isCapped: false },
-        shown: all,
-        inTime: { shown: inTime, count: inTime.length },
-        facts: apprenticeshipFacts(all),
-      },
-      adverts: { count: 0, isCapped: false },
-      today: '2026-11-20',
-    };
-    const where = {
-      area: { name: 'Medway', slug: 'medway' },
-      sector: { id: 'all' as const, title: 'All sectors' },
-      tables: [],
-    };
-    return load(String(await parentOpenings(where, view)));
+    adverts: { count: 0, isCapped: false },
+    today: '2026-11-20',
   };
+  const where = {
+    area: { name: 'Medway', slug: 'medway' },
+    sector: { id: 'all' as const, title: 'All sectors' },
+    tables: [],
+  };
+  return load(String(await parentOpenings(where, view)));
+};
 
+describe('what a parent is shown of open apprenticeships', () => {
   it('is those that begin after Year 11 may leave, with the day', async () => {
     const $ = await told(['2027-02-15', '2027-09-06', '2027-06-25']);
     expect($('section > p').first().text()).toBe(

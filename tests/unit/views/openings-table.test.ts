@@ -19,6 +19,7 @@ const openingsOf = (shown: readonly ReturnType<typeof advert>[]) => ({
     total: { count: 12, isCapped: false },
     shown,
     inTime: { shown: [], count: 0 },
+    tooSoon: [],
     facts: null,
   },
   adverts: { count: 0, isCapped: false },

@@ -62,6 +62,7 @@ it('names openings with employer and day, and leads to all of them', () => {
       total: { count: 12, isCapped: false },
       shown: [advert],
       inTime: { shown: [], count: 0 },
+      tooSoon: [],
       facts: null,
     },
     adverts: { count: 0, isCapped: false },
