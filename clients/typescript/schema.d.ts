@@ -555,6 +555,8 @@ export interface components {
                 outOf: number | null;
                 /** @description Which place’s pay is shown, and when. */
                 pay: string | null;
+                /** @description Of two places in two regions, or nations: the regions; else empty. */
+                payRegions: string[];
                 places: {
                     area: {
                         code: string;
@@ -567,6 +569,8 @@ export interface components {
                         pay: components["schemas"]["Figure"] & (Record<string, never> | null);
                         /** @description The place of the pay where it is another than `pay` of the lists says. */
                         payIn: string | null;
+                        /** @description The same pay in each of `payRegions`; empty where not both publish it. */
+                        regionalPay: components["schemas"]["Figure"][];
                         slug: string;
                         soc2020: string;
                     }[];
@@ -581,6 +585,8 @@ export interface components {
                     payIn: string | null;
                     /** @description Where the job stands on each place’s list, in their order; null below `outOf`. */
                     ranks: (number | null)[];
+                    /** @description The same pay in each of `payRegions`; empty where not both publish it. */
+                    regionalPay: components["schemas"]["Figure"][];
                     slug: string;
                     soc2020: string;
                 }[];
@@ -773,7 +779,7 @@ export interface components {
             figures: string[];
             id: string;
             /** @enum {string} */
-            kind: "share" | "job" | "pay" | "change" | "rank";
+            kind: "share" | "job" | "pay" | "change" | "rank" | "after-16" | "after-18";
             note: string | null;
             picture: {
                 /** @enum {string} */

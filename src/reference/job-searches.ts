@@ -17,12 +17,14 @@ interface SearchSite {
   readonly nations: string;
 }
 
+const APPRENTICESHIPS =
+  'https://www.findapprenticeship.service.gov.uk/apprenticeships?sort=DistanceAsc&searchTerm={job}&location={place}';
+
 const SITES: readonly SearchSite[] = [
   { name: 'Find a job', address: 'https://findajob.dwp.gov.uk/search?q={job}&w={place}', nations: 'EWSK' },
   {
     name: 'Find an apprenticeship',
-    address:
-      'https://www.findapprenticeship.service.gov.uk/apprenticeships?sort=DistanceAsc&searchTerm={job}&location={place}',
+    address: APPRENTICESHIPS,
     nations: 'E',
   },
 ];
@@ -33,6 +35,11 @@ export function jobSearches(code: AreaCode, job: string, place: string): JobSear
     name,
     url: fillSearch(address, job, place),
   }));
+}
+
+/** Every apprenticeship around a town or a district in England, the nearest first. */
+export function apprenticeshipSearch(place: string): string {
+  return fillSearch(APPRENTICESHIPS, '', place);
 }
 
 export function fillSearch(address: string, job: string, place: string): string {

@@ -6,7 +6,7 @@ import { fillColumn } from './columns/column.ts';
 import type { Place, RowPlace } from './columns/place.ts';
 import { sectorWaysIn, writeAsides } from './context/asides.ts';
 import { findDisagreements, type Side } from './context/disagreements.ts';
-import { whatThisMeans } from './context/for-parents.ts';
+import { parentAsides } from './context/for-parents.ts';
 import { nearestKnown, tellsSomething } from './context/wider-place.ts';
 import { DEMONSTRATION_NOTICE } from './document/making.ts';
 import type { Aside, Figure, Level, NearbyPlace, Sentence, Snapshot } from './document/snapshot.ts';
@@ -15,6 +15,7 @@ import { areaMatter, type SectorMatter } from './insights/area-matter.ts';
 import { rankInsights } from './insights/choose.ts';
 import { districtSharesOf, NO_DISTRICTS, type SharesOfDistricts } from './insights/district-shares.ts';
 import { shownGrowth } from './insights/growth.ts';
+import { nextStepInsights } from './insights/next-steps.ts';
 import { NO_SHARES, type SharesOfSectors, sectorShares } from './insights/sector-shares.ts';
 import { jobLines } from './job-lines.ts';
 import { firstsOf, heldBy, namedFigures } from './named-figures.ts';
@@ -168,14 +169,12 @@ function buildOne(
     ...said,
     asides: [
       ...(plan.level === 'parent'
-        ? [
-            whatThisMeans({
-              place: inPlace(area.name),
-              inSector: isAll ? '' : ' in this sector',
-              jobs: isAll && parts.wider !== null ? [] : (said.jobs?.rows ?? []),
-              countryName: here.place.countryName,
-            }),
-          ]
+        ? parentAsides(
+            here.place,
+            isAll ? null : sector.id,
+            isAll && parts.wider !== null ? null : said.jobs,
+            world,
+          )
         : []),
       ...(isAll
         ? shared.asides
@@ -185,6 +184,8 @@ function buildOne(
     steps: writeSteps(plan.level, {
       inSector: isAll ? null : sectorPhrase(sector),
       place: inPlace(area.name),
+      countryName: here.place.countryName,
+      today: world.asAt.slice(0, 10),
     }),
   } as const;
   return {
@@ -206,7 +207,8 @@ function sayAll(
   world: EditionWorld,
 ) {
   const { sector, isAll } = matter;
-  const ranked = rankInsights(matter.candidates, plan.level);
+  const leading = isAll && plan.hasNextSteps ? nextStepInsights(topics, here.place.area.code) : [];
+  const ranked = [...leading, ...rankInsights(matter.candidates, plan.level)];
   const insights = ranked.slice(0, plan.insights);
   const otherInsights = plan.hasPlainWords ? [] : ranked.slice(plan.insights);
   const lines = jobLines(matter, here.place.area.name, plan.jobs);

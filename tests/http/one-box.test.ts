@@ -333,7 +333,7 @@ describe('what is no job and no place', () => {
       '/vacancies?area=medway&amp;apprenticeship=true',
     ],
     ['work experience Medway', 'the careers leader at your school', '/vacancies?area=medway'],
-    ['T levels', 'We don’t list courses', 'https://www.tlevels.gov.uk/'],
+    ['T levels', 'We don’t list courses', 'https://www.tlevels.gov.uk/students/find'],
     ['university', 'We don’t list university courses', 'https://www.ucas.com/'],
     ['cv help', 'We have nothing on CVs', 'https://nationalcareers.service.gov.uk/careers-advice'],
     ['cv help Cardiff', 'We have nothing on CVs', 'https://careerswales.gov.wales/'],

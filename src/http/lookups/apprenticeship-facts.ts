@@ -16,7 +16,7 @@ interface OpenApprenticeship extends Opening {
   readonly coding?: NonNullable<AdvertView['coding']>;
   readonly apprenticeship: Pick<
     NonNullable<AdvertView['apprenticeship']>,
-    'level' | 'isFoundation' | 'startsOn'
+    'level' | 'isFoundation' | 'startsOn' | 'duration'
   > | null;
 }
 
@@ -34,6 +34,8 @@ export function apprenticeshipFacts(adverts: readonly OpenApprenticeship[]): App
   return {
     of: open.length,
     tooSoon: open.filter(isTooSoon).length,
+    noStart: open.filter(({ apprenticeship }) => apprenticeship?.startsOn == null).length,
+    lasts: lengthsOf(open),
     next: closing[0] ?? null,
     levels: {
       toThree: levels.filter((level) => level <= 3).length,
@@ -43,6 +45,21 @@ export function apprenticeshipFacts(adverts: readonly OpenApprenticeship[]): App
     anHour: spanOf(open, 'hour'),
     towns: [...towns].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count),
   };
+}
+
+/** The shortest and the longest, in the words of their adverts. */
+function lengthsOf(adverts: readonly OpenApprenticeship[]): readonly [string, string] | null {
+  const lengths = adverts
+    .flatMap(({ apprenticeship }) => {
+      const words = apprenticeship?.duration?.toLowerCase() ?? '';
+      const [, years = '0'] = /(\d+) years?/.exec(words) ?? [];
+      const [, months = '0'] = /(\d+) months?/.exec(words) ?? [];
+      const all = Number(years) * 12 + Number(months);
+      return all === 0 ? [] : [{ words, all }];
+    })
+    .toSorted((a, b) => a.all - b.all);
+  const [first, last] = [lengths[0], lengths.at(-1)];
+  return first === undefined || last === undefined ? null : [first.words, last.words];
 }
 
 function spanOf(adverts: readonly OpenApprenticeship[], period: string): readonly [number, number] | null {

@@ -4,6 +4,7 @@ import { ALL_SECTORS } from '../../domain/classification.ts';
 import { plainDate } from '../../domain/period.ts';
 import { MINIMUM_WAGES_PAGE, minimumWagesOn } from '../../reference/minimum-wages.ts';
 import { nationRoutesOf } from '../../reference/nation-routes.ts';
+import { FIND_A_COURSE, FIND_A_T_LEVEL } from '../../reference/routes-after-16.ts';
 import { schoolSubjects } from '../../reference/school-subjects.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import {
@@ -149,7 +150,7 @@ const YOUNG_WORKERS: Way = {
 };
 const T_LEVELS: Way = {
   name: 'T Levels and where to take them',
-  href: 'https://www.tlevels.gov.uk/',
+  href: FIND_A_T_LEVEL.url,
   kind: 'GOV.UK',
 };
 const ACAS: Way = { name: 'Advice on work and rights', href: 'https://www.acas.org.uk/advice', kind: 'Acas' };
@@ -159,8 +160,8 @@ const GATSBY: Way = {
   kind: 'Gatsby Foundation',
 };
 const COURSES: Way = {
-  name: 'Find a course',
-  href: 'https://nationalcareers.service.gov.uk/find-a-course',
+  name: FIND_A_COURSE.text,
+  href: FIND_A_COURSE.url,
   kind: 'National Careers Service',
 };
 const CAREERS: Way = {

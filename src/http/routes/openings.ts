@@ -8,7 +8,7 @@ import { occupationsOfSector } from '../../reference/occupations.ts';
 import type { AdvertTotal } from '../../snapshots/words/advert-total.ts';
 import { ukDay } from '../../snapshots/words/closing-time.ts';
 import { WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
-import type { AdvertView } from '../../views/parts/advert-list.ts';
+import { type AdvertView, isTooSoon, startsInTime } from '../../views/parts/advert-list.ts';
 import type { OpeningsView } from '../../views/parts/openings.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
@@ -54,17 +54,18 @@ export async function findOpenings(
           occupationsOfSector(sector).map(({ soc2020 }) => soc2020),
         );
   const open = [...soon.results, ...apprenticeships.results];
+  const today = ukDay(deps.clock.now());
   const isEmpty = apprenticeships.results.length + adverts.results.length === 0;
   const note = adverts.note ?? null;
   return {
     from: from?.name ?? null,
     apprenticeships: {
       total: totalOf(apprenticeships),
-      shown: nearAndSoon(open, from).slice(0, SHOWN),
+      ...chosen(nearAndSoon(open, from), today),
       facts: apprenticeshipFacts(open),
     },
     nation,
-    today: ukDay(deps.clock.now()),
+    today,
     around:
       apprenticeships.results.length > 0 || nation !== null
         ? null
@@ -78,6 +79,18 @@ export async function findOpenings(
     // That none matches is the page's to say, in words about the sector.
     note: isEmpty && note !== null && !note.startsWith('No advert matches') ? note : null,
     standards: standards.filter((each) => each.adverts >= LEAST_ADVERTS).slice(0, STANDARDS_SHOWN),
+  };
+}
+
+/** `all` in the order in which they matter. */
+function chosen(all: readonly AdvertView[], today: string) {
+  const inTime = all.filter((each) => startsInTime(each, today));
+  const byTitle = new Map(all.filter(isTooSoon).map((each) => [each.title, each]));
+  return {
+    shown: all.slice(0, SHOWN),
+    inTime: { shown: inTime.slice(0, SHOWN), count: inTime.length },
+    // Each kind once: a list of one trade tells little.
+    tooSoon: [...byTitle.values()].slice(0, SHOWN),
   };
 }
 

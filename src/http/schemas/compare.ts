@@ -39,11 +39,17 @@ const comparedJobSchema = z.strictObject({
     .string()
     .nullable()
     .openapi({ description: 'The place of the pay where it is another than `pay` of the lists says.' }),
+  regionalPay: z
+    .array(figureSchema)
+    .openapi({ description: 'The same pay in each of `payRegions`; empty where not both publish it.' }),
 });
 
 const comparedJobsSchema = z.strictObject({
   says: z.string().nullable(),
   pay: z.string().nullable().openapi({ description: 'Which place’s pay is shown, and when.' }),
+  payRegions: z.array(z.string()).openapi({
+    description: 'Of two places in two regions, or nations: the regions; else empty.',
+  }),
   places: z.array(
     z.strictObject({
       area: areaSchema,

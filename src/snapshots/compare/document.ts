@@ -71,6 +71,8 @@ export interface ComparedJobs {
   readonly says: string | null;
   /** Of which place and time the pay is: one place for all the lists, "the United Kingdom, April 2025"; null where no job has any. */
   readonly pay: string | null;
+  /** Of two places that lie in two regions, or nations, with pay of their own: their names, in the order of the places; else empty. */
+  readonly payRegions: readonly string[];
   /** A place each, in the order given; a place without a list is left out. */
   readonly places: readonly PlaceJobs[];
   /** How many jobs of each place were looked at; null where lists of different kinds or lengths cannot be set against each other. */
@@ -103,4 +105,6 @@ export interface ComparedJob {
   readonly pay: Figure | null;
   /** The place of the pay where it is another than the lists' `pay` says. */
   readonly payIn: string | null;
+  /** The same pay in each of `payRegions`; empty where it is not published for both. */
+  readonly regionalPay: readonly Figure[];
 }

@@ -15,10 +15,15 @@ const SAYS: Readonly<Record<PlaceJobs['counted'], string>> = {
 /** Middle pay of jobs, each of one area in which all of the places lie: regions apart would look like places apart. */
 export interface SharedPay {
   readonly byJob: ReadonlyMap<Soc2020Code, Figure>;
+  /** Of two places that lie in two regions: the regions’ names, and a figure of each for the jobs of which both have one. */
+  readonly regional: {
+    readonly names: readonly string[];
+    readonly byJob: ReadonlyMap<Soc2020Code, readonly Figure[]>;
+  } | null;
   readonly sources: readonly SnapshotSource[];
 }
 
-export const NO_PAY: SharedPay = { byJob: new Map(), sources: [] };
+export const NO_PAY: SharedPay = { byJob: new Map(), regional: null, sources: [] };
 
 interface List extends Pick<PlaceJobs, 'counted' | 'countedIn'> {
   readonly snapshot: Snapshot;
@@ -26,7 +31,10 @@ interface List extends Pick<PlaceJobs, 'counted' | 'countedIn'> {
 }
 
 /** Null where fewer than two of the places have a list. */
-export function comparedJobs(snapshots: readonly Snapshot[], { byJob }: SharedPay): ComparedJobs | null {
+export function comparedJobs(
+  snapshots: readonly Snapshot[],
+  { byJob, regional }: SharedPay,
+): ComparedJobs | null {
   const lists = snapshots.flatMap((snapshot): List[] => {
     const { jobs } = snapshot;
     return jobs === null || jobs.rows.length === 0 ? [] : [{ snapshot, jobs, ...countOf(snapshot, jobs) }];
@@ -40,7 +48,8 @@ export function comparedJobs(snapshots: readonly Snapshot[], { byJob }: SharedPa
   const toCompared = ({ soc2020, slug, name }: JobLine): ComparedJob => {
     const own = byJob.get(soc2020) ?? null;
     const payIn = own === null || own.areaName === payPlace ? null : own.areaName;
-    return { soc2020, slug, name, pay: own, payIn };
+    const regionalPay = regional?.byJob.get(soc2020) ?? [];
+    return { soc2020, slug, name, pay: own, payIn, regionalPay };
   };
   const period = paid.find(({ areaName }) => areaName === payPlace)?.period?.label;
   return {
@@ -49,6 +58,7 @@ export function comparedJobs(snapshots: readonly Snapshot[], { byJob }: SharedPa
         ? null
         : `${SAYS[counted]}${isAlike && length !== undefined ? `: ${whichAreListed(lists.length, length)}` : ''}.`,
     pay: payPlace === null ? null : [inPlace(payPlace), ...(period === undefined ? [] : [period])].join(', '),
+    payRegions: regional?.names ?? [],
     outOf: isAlike ? (length ?? null) : null,
     places: lists.map(({ snapshot, jobs, counted, countedIn }) => {
       const { code, name, slug } = snapshot.area;
@@ -56,7 +66,7 @@ export function comparedJobs(snapshots: readonly Snapshot[], { byJob }: SharedPa
       return { area: { code, name, slug }, caption: jobs.caption, counted, countedIn, common };
     }),
     rows: isAlike ? rankedJobs(lists).map(({ job, ranks }) => ({ ...toCompared(job), ranks })) : [],
-    sources: sourcesOf(lists, paid),
+    sources: sourcesOf(lists, [...paid, ...(regional === null ? [] : [...regional.byJob.values()].flat())]),
   };
 }
 

@@ -1,18 +1,17 @@
-/** What a parent is told of a place or a sector that is not the same for every other: how its common jobs are reached, and what to ask at school. */
-import { withinSentence } from '../../domain/first-letter.ts';
-import { nationRoutesNamed } from '../../reference/nation-routes.ts';
-import type { Aside, JobLine } from '../document/snapshot.ts';
+/** What a parent is told beside the figures: the choice at 16, and how the jobs of a place or a sector are reached. */
+import type { SectorId } from '../../domain/classification.ts';
+import type { Instant } from '../../domain/period.ts';
+import type { Place } from '../columns/place.ts';
+import type { Aside, JobLine, SnapshotJobs } from '../document/snapshot.ts';
 import { joinNames } from '../words/join-names.ts';
 import { A_DEGREE, levelOfLabel } from '../words/ways-in.ts';
+import { after16 } from './after-16.ts';
 
 interface ParentContext {
-  /** "Medway", "the South East". */
-  readonly place: string;
   /** " in this sector"; empty for every job of the place. */
   readonly inSector: string;
   /** Jobs that are common there; empty where they are those of a wider place. */
   readonly jobs: readonly JobLine[];
-  readonly countryName: string;
 }
 
 /** Below this a share says little. */
@@ -27,27 +26,23 @@ const MEANS = [
 const DEGREE_NEEDED = 'a degree, at university or as an apprentice';
 const COUNTS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** Each line begins with what it is about, before a colon. */
-export function whatThisMeans({ place, inSector, jobs, countryName }: ParentContext): Aside {
-  return {
-    id: 'what-this-means',
-    title: 'What does this mean for my child?',
-    lines: [
-      ...(inSector === '' ? [afterYear11(countryName)] : []),
-      ...waysIn(jobs, inSector),
-      `Ask the school: ${question(jobs)} Which employers in ${place} do pupils meet?`,
-      'Bear in mind: many jobs are never advertised, and young people often start below middle pay.',
-    ],
-    link: null,
-  };
+/** `sector`: null for every job of the place. `jobs`: null also where those of its page are a wider place's, which tell nothing of this one. */
+export function parentAsides(
+  { area, countryName }: Pick<Place, 'area' | 'countryName'>,
+  sector: SectorId | null,
+  jobs: SnapshotJobs | null,
+  { asAt }: { readonly asAt: Instant },
+): Aside[] {
+  return [
+    ...after16({ area, countryName, sector, today: asAt.slice(0, 10) }),
+    ...waysIntoJobs({ inSector: sector === null ? '' : ' in this sector', jobs: jobs?.rows ?? [] }),
+  ];
 }
 
-/** Of a school year, in the nation’s own rule: England’s is “School leaving age” on GOV.UK, read in November 2026. */
-function afterYear11(countryName: string): string {
-  const nation = nationRoutesNamed(countryName);
-  return nation === null
-    ? 'After Year 11: sixth form, college or an apprenticeship; in England everybody goes on learning until 18. Apply during Year 11; school ends on the last Friday in June.'
-    : `After school: ${withinSentence(nation.afterSchool.replace('Routes after school include ', ''))}`;
+/** How the common jobs here are reached; none where too few are known. */
+export function waysIntoJobs({ inSector, jobs }: ParentContext): Aside[] {
+  const lines = waysIn(jobs, inSector);
+  return lines.length === 0 ? [] : [{ id: 'ways-into-jobs', title: 'Getting in', lines, link: null }];
 }
 
 /** The others are counted together: a sentence with all four is too long to read out. */
@@ -70,23 +65,12 @@ function waysIn(jobs: readonly JobLine[], inSector: string): string[] {
   const meaning = first === undefined ? undefined : meaningOf(first.label);
   const explained = meaning === undefined ? '' : ` “${first?.label}” means ${meaning}.`;
   return [
-    `Getting in: of ${inWords(jobs.length)} common jobs${inSector} here, ${joinNames([...parts, ...others])}.${explained}`,
+    `Of ${inWords(jobs.length)} common jobs${inSector} here, ${joinNames([...parts, ...others])}.${explained}`,
   ];
 }
 
 function meaningOf(label: string): string | undefined {
   return label === A_DEGREE ? DEGREE_NEEDED : MEANS[levelOfLabel(label) - 1];
-}
-
-/** Two jobs that ask for different things, where there are two: what keeps both open is worth knowing before options are chosen. */
-function question(jobs: readonly JobLine[]): string {
-  const first = jobs.find(({ entry }) => levelOfLabel(entry) === 4) ?? jobs[0];
-  const second = jobs.find(({ entry }) => levelOfLabel(entry) !== levelOfLabel(first?.entry ?? ''));
-  const names = [first, second].flatMap((job) => (job === undefined ? [] : [withinSentence(job.name)]));
-  if (names.length === 0) return 'Which subjects keep the most ways open?';
-  return names.length === 1
-    ? `Which subjects and courses help with ${names[0]}?`
-    : `Which subjects and courses leave both ${names.join(' and ')} open?`;
 }
 
 function inWords(count: number): string {

@@ -2,9 +2,9 @@
 
 /**
  * `share`: how large a part of all work the subject is. `job`: a named job. `pay`: from one named job to another. `change`: a start, an
- * end and both years. `rank`: a place in an order, with how many are in it.
+ * end and both years. `rank`: a place in an order, with how many are in it. `after-16`, `after-18`: what young people did next, for parents.
  */
-export const INSIGHT_KINDS = ['share', 'job', 'pay', 'change', 'rank'] as const;
+export const INSIGHT_KINDS = ['share', 'job', 'pay', 'change', 'rank', 'after-16', 'after-18'] as const;
 export type InsightKind = (typeof INSIGHT_KINDS)[number];
 
 export interface Insight {

@@ -1,17 +1,57 @@
 /** What a reader can do next, for each level in its own words; on a sector's page about that sector. */
+import type { CalendarDate } from '../../domain/period.ts';
+import { leavingDayFrom } from '../../domain/school-year.ts';
+import { leavingDayIn } from '../context/after-16.ts';
 import type { Level } from '../document/snapshot.ts';
 
 interface StepParts {
   /** "in construction and the built environment"; null for every job of the place. */
   readonly inSector: string | null;
   readonly place: string;
+  readonly countryName: string;
+  readonly today: CalendarDate;
 }
 
-export function writeSteps(level: Level, { inSector, place }: StepParts): string[] {
+export function writeSteps(level: Level, parts: StepParts): string[] {
+  const { inSector, place } = parts;
+  if (level === 'parent') return parentSteps(parts);
   return inSector === null ? placeSteps(level, place) : sectorSteps(level, inSector, place);
 }
 
-function sectorSteps(level: Level, inSector: string, place: string): string[] {
+/** With the days that count, where the rule of the nation is known: most apprenticeships for the summer are not advertised in autumn. */
+function parentSteps({ inSector, place, countryName, today }: StepParts): string[] {
+  const leaving = leavingDayIn(countryName, today);
+  const work = inSector === null ? '' : ` ${inSector}`;
+  const when = springWords(today);
+  return [
+    ...(inSector === null
+      ? [
+          countryName === 'Scotland'
+            ? `Ask the school which colleges pupils from ${place} go to, and by which day to choose subjects for S5.`
+            : `Ask the school which sixth forms and colleges pupils from ${place} go to, and by which day each wants applications.`,
+          `Ask each ${countryName === 'Scotland' ? '' : 'sixth form or '}college in and around ${place} what grades it asks for, and how pupils get there.`,
+        ]
+      : [
+          `Ask at school which courses near ${place} lead to work ${inSector}, and what grades they ask for.`,
+        ]),
+    `${when}, look for apprenticeships${work} in and around ${place}. ${
+      leaving === null
+        ? 'Each says on which day it starts.'
+        : `Year 11 may leave school on ${leaving}: look at the day on which each starts.`
+    }`,
+  ];
+}
+
+const SPRING = ['03', '04', '05', '06'];
+
+/** "From spring 2027"; in spring, "Each week this spring". */
+function springWords(today: CalendarDate): string {
+  const isBefore = today <= leavingDayFrom(`${today.slice(0, 4)}-01-01`);
+  if (isBefore && SPRING.includes(today.slice(5, 7))) return 'Each week this spring';
+  return `From spring ${leavingDayFrom(today).slice(0, 4)}`;
+}
+
+function sectorSteps(level: Exclude<Level, 'parent'>, inSector: string, place: string): string[] {
   switch (level) {
     case 'easyread':
       return [
@@ -26,11 +66,6 @@ function sectorSteps(level: Level, inSector: string, place: string): string[] {
         `Look up one job ${inSector}, and note what you need to start.`,
         `Ask your careers adviser which courses near ${place} lead to work ${inSector}.`,
       ];
-    case 'parent':
-      return [
-        `Ask which job ${inSector} your child would like to try, and why.`,
-        `Think of the journey: how would your child get to a job ${inSector} each day?`,
-      ];
     case 'post16':
       return [
         `Set two jobs ${inSector} side by side before you choose a course.`,
@@ -41,7 +76,7 @@ function sectorSteps(level: Level, inSector: string, place: string): string[] {
   }
 }
 
-function placeSteps(level: Level, place: string): string[] {
+function placeSteps(level: Exclude<Level, 'parent'>, place: string): string[] {
   switch (level) {
     case 'easyread':
       return [
@@ -53,11 +88,6 @@ function placeSteps(level: Level, place: string): string[] {
       return [`Ask three people who work in ${place} what they do all day.`];
     case 'ks4':
       return [`Choose a sector in ${place}, and look up one of its jobs.`];
-    case 'parent':
-      return [
-        `Talk about the jobs of people that your child knows in ${place}.`,
-        `Choose a sector in ${place} together, and look at what its jobs pay and ask for.`,
-      ];
     case 'post16':
       return [`Set two jobs in ${place} side by side before you choose a course.`];
     case 'adviser':

@@ -13,6 +13,8 @@ export interface LevelPlan {
   /** False: one column a table, the first. */
   readonly hasAllColumns: boolean;
   readonly insights: number;
+  /** On the page of a place: whether what young people did after Year 11 leads. */
+  readonly hasNextSteps: boolean;
   /** Whether districts are drawn, where the place has some. */
   readonly hasMap: boolean;
   /** Of the industries, and of the groups of jobs, that a model expects to grow in a place, the first so many. */
@@ -58,6 +60,7 @@ const SHORT = {
   roles: WIDER,
   hasAllColumns: false,
   hasMap: false,
+  hasNextSteps: false,
   growing: 0,
   jobs: 5,
   hasStatements: false,
@@ -74,6 +77,7 @@ const KS4 = {
   roles: WIDER,
   hasAllColumns: true,
   insights: 3,
+  hasNextSteps: false,
   hasMap: true,
   growing: 3,
   jobs: 10,
@@ -114,10 +118,12 @@ export const LEVEL_PLANS: readonly LevelPlan[] = [
   {
     level: 'parent',
     ...KS4,
+    hasNextSteps: true,
+    jobs: 6,
     mostClaims: 0,
     asks: [],
     questions: 0,
-    asides: ['minimum-wages', 'ways-in'],
+    asides: ['minimum-wages'],
   },
   {
     level: 'adviser',
@@ -126,6 +132,7 @@ export const LEVEL_PLANS: readonly LevelPlan[] = [
     roles: ['member', ...WIDER],
     hasAllColumns: true,
     insights: 3,
+    hasNextSteps: false,
     hasMap: true,
     growing: 6,
     jobs: 10,

@@ -176,7 +176,11 @@ export function sharesSection(shares: ComparedShares): Markup {
     ({ title, rows }) =>
       html`<div>${title === null ? '' : html`<h3>${title}</h3>`}${sharePlot(shares, { rows, isCaptionSaid: true })}</div>`,
   )}</div>
-${alike.length === 0 ? '' : html`<details class="screen"><summary>Nearly the same in ${alike.length === 1 ? 'one sector' : `${alike.length} sectors`}</summary>${sharePlot(shares, { rows: alike, isCaptionSaid: true })}</details>`}</section>`;
+${alike.length === 0 ? '' : html`<p class="print alike">${sameWords(alike.length)}: ${alike.map(({ title }) => title).join('; ')}.</p><details class="screen"><summary>${sameWords(alike.length)}</summary>${sharePlot(shares, { rows: alike, isCaptionSaid: true })}</details>`}</section>`;
+}
+
+function sameWords(count: number): string {
+  return `Nearly the same in ${count === 1 ? 'one sector' : `${count} sectors`}`;
 }
 
 function drawnSection({ table, column }: DrawnTable, said: ReadonlySet<string>): Markup {

@@ -7,16 +7,22 @@ import { inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, growthPath, jobTablePath } from '../parts/addresses.ts';
 import { commonJobPay, commonJobTable } from '../parts/common-jobs.ts';
 import { shareMap } from '../parts/district-map.ts';
-import { forParents } from '../parts/for-parents.ts';
 import { growthTables } from '../parts/growth-table.ts';
 import { insightPicture } from '../parts/insight-picture.ts';
 import type { Markup } from '../parts/markup.ts';
 import { type OpeningsView, openingsSection, standardLines } from '../parts/openings.ts';
+import { parentOpenings } from '../parts/parent-openings.ts';
 import { sectorPicture } from '../parts/sector-picture.ts';
 
+/** A parent came for the ways on, which stand below the first: what else is said stands with its question. */
+function openingInsights({ insights, level }: Snapshot): readonly Insight[] {
+  return level === 'parent' ? insights.slice(0, 1) : insights;
+}
+
 /** The first insight with its picture, the others beside it. */
-export function opening({ headline, insights, sentences, level }: Snapshot): Markup {
-  const [first, ...others] = insights;
+export function opening(snapshot: Snapshot): Markup {
+  const { headline, insights, sentences, level } = snapshot;
+  const [first, ...others] = openingInsights(snapshot);
   const plain = sentences.filter(
     ({ text }) => text !== headline && insights.every((each) => each.text !== text),
   );
@@ -40,7 +46,7 @@ function insightOf({ insights, otherInsights }: Snapshot, kind: InsightKind): In
 /** What stands in the opening is not said twice. */
 function answer(snapshot: Snapshot, kind: InsightKind): Markup | '' {
   const found = insightOf(snapshot, kind);
-  if (found === undefined || snapshot.insights.includes(found)) return '';
+  if (found === undefined || openingInsights(snapshot).includes(found)) return '';
   return html`<p>${found.text}</p>${insightPicture(found)}`;
 }
 
@@ -50,7 +56,10 @@ export function workSection(snapshot: Snapshot): Markup | '' {
   const hasPay = isShort || sector.id === ALL_SECTORS;
   const ways = html`<p class="go screen"><a href="${jobTablePath(area.slug, sector.id)}">All jobs${sectorWords(sector)} in ${inPlace(area.name)}</a></p>`;
   const lines = jobs === null || isShort ? [] : hasPay ? [...jobs.notes, ...jobs.payNotes] : jobs.notes;
-  const table = jobs === null ? '' : html`${commonJobTable(snapshot, jobs, hasPay)}${notes(lines)}`;
+  const table =
+    jobs === null
+      ? ''
+      : html`${commonJobTable(snapshot, jobs, hasPay)}${notes(lines)}${waysIntoJobs(snapshot)}`;
   // Common in a wider place, they tell nothing of this one: they are one tap away.
   if (sector.id === ALL_SECTORS && wider !== null)
     return html`${jobs === null ? '' : html`<details class="kept"><summary>${jobs.caption}</summary>${table}</details>`}
@@ -58,9 +67,15 @@ ${ways}`;
   if (jobs === null && sector.id === ALL_SECTORS) return '';
   const title = sector.id === ALL_SECTORS ? jobsTitle(snapshot) : 'What work is there?';
   return html`<section><h2>${title}</h2>
-${answer(snapshot, 'share')}
+${level === 'parent' && snapshot.shares.length > 0 ? '' : answer(snapshot, 'share')}
 ${jobs === null ? html`<p>None of our sources counts who does which job in ${inPlace(area.name)}. The list has what each job pays and how people get in.</p>` : table}
 ${ways}</section>`;
+}
+
+/** On a sector's page this stands above. */
+function waysIntoJobs({ sector, asides }: Snapshot): Markup | '' {
+  const lines = asides.find(({ id }) => id === 'ways-into-jobs')?.lines ?? [];
+  return sector.id !== ALL_SECTORS || lines.length === 0 ? '' : html`<p>${lines.join(' ')}</p>`;
 }
 
 /** What the list counts: not everywhere does anybody count who does which job. */
@@ -89,7 +104,7 @@ ${table ?? ''}${notes(jobs.payNotes)}</section>`;
 
 export function growthSection(snapshot: Snapshot): Markup | '' {
   if (snapshot.sector.id === ALL_SECTORS) return growthOfPlace(snapshot);
-  const { growth, insights } = snapshot;
+  const { growth } = snapshot;
   const found = insightOf(snapshot, 'change');
   if (found === undefined && (snapshot.wider !== null || snapshot.sentences.length === 0)) return '';
   return html`<section id="outlook"><h2>Will there be more jobs?</h2>
@@ -97,7 +112,7 @@ ${
   found === undefined
     ? noCount(snapshot)
     : // Said in the opening, it is drawn here and not said again.
-      insights.includes(found)
+      openingInsights(snapshot).includes(found)
       ? insightPicture(found)
       : answer(snapshot, 'change')
 }${growth === null ? '' : growthTables(snapshot, growth)}</section>`;
@@ -111,24 +126,33 @@ function noCount({ growth, sector, area, level }: Snapshot): Markup {
     : html`<p>No forecast covers exactly this sector. ${growth.industries.rows.length === 1 ? 'This is the closest industry' : 'These are the industries closest to it'}.</p>`;
 }
 
-/** Several industries and several groups of jobs; where no model says, that in a line: it is what somebody looked for. */
+function growthLink({ area, level }: Snapshot): Markup {
+  return html`
+<p class="go screen"><a href="${growthPath(area.slug, level)}">All that is expected to grow and shrink in ${inPlace(area.name)}</a></p>`;
+}
+
+/** Several industries and several groups of jobs, for a parent the first of them; where no model says, that in a line: it is what somebody looked for. */
 function growthOfPlace(snapshot: Snapshot): Markup | '' {
-  const { growth, area, wider } = snapshot;
+  const { growth, area, wider, level } = snapshot;
   const found = insightOf(snapshot, 'change');
   if (growth === null && found === undefined && wider !== null) return '';
   return html`<section id="outlook"><h2>What work is expected to grow?</h2>
 ${
-  growth !== null
-    ? html`${growthTables(snapshot, growth)}
-<p class="go screen"><a href="${growthPath(area.slug, snapshot.level)}">All that is expected to grow and shrink in ${inPlace(area.name)}</a></p>`
+  growth !== null && !(level === 'parent' && found !== undefined)
+    ? html`${growthTables(snapshot, growth)}${growthLink(snapshot)}`
     : found !== undefined
-      ? answer(snapshot, 'change')
+      ? growth === null
+        ? answer(snapshot, 'change')
+        : html`<p>${found.text}</p><p class="soft">${found.note}</p>${growthLink(snapshot)}`
       : html`<p>None of our sources says which work may grow in ${inPlace(area.name)}: the model that we have is for England and its skills plan areas. <a href="${growthPath(area.slug, snapshot.level)}">Where to look</a></p>`
 }</section>`;
 }
 
 export function hiringSection(snapshot: Snapshot, openings: OpeningsView | null): Markup | '' {
-  return openings === null ? '' : openingsSection(snapshot, openings);
+  if (openings === null) return '';
+  return snapshot.level === 'parent'
+    ? parentOpenings(snapshot, openings)
+    : openingsSection(snapshot, openings);
 }
 
 /** The usual ways into the common jobs, what employers train people for, and who to ask. */
@@ -144,21 +168,6 @@ ${
 `
 }${openings === null ? '' : standardLines(openings)}
 <p>${aside.lines.join(' ')} Ways in after school: <a href="${areaSectorPath(snapshot.area.slug, ALL_SECTORS, snapshot.level)}">the page for ${inPlace(snapshot.area.name)}</a>.${whoToAsk(aside)}</p></section>`;
-}
-
-/** What is open now and what the document tells of the place; of a page as it was on an earlier day the latter alone. */
-export function parentSection(snapshot: Snapshot, openings: OpeningsView | null): Markup | '' {
-  const aside = snapshot.asides.find(({ id }) => id === 'what-this-means');
-  if (aside === undefined) return '';
-  return forParents({
-    place: snapshot.area.name,
-    about: snapshot.sector.id === ALL_SECTORS ? '' : ' in this sector',
-    open:
-      openings === null || openings.note !== null
-        ? null
-        : { ...openings.apprenticeships, today: openings.today },
-    lines: aside.lines,
-  });
 }
 
 function whoToAsk({ link }: Aside): Markup | '' {

@@ -5,6 +5,7 @@ import { plainDate } from '../../domain/period.ts';
 import { LEVELS, type Snapshot } from '../../snapshots/document/snapshot.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, embedCodePath, pagePath, planPath, vacanciesPath } from '../parts/addresses.ts';
+import { after16Section, isShownAbove } from '../parts/after-16.ts';
 import { type Crumb, renderPage } from '../parts/layout.ts';
 import { lessonLine } from '../parts/lesson-line.ts';
 import { levelName } from '../parts/level-names.ts';
@@ -19,7 +20,6 @@ import {
   hiringSection,
   mapSection,
   opening,
-  parentSection,
   paySection,
   sectorSection,
   stepSection,
@@ -93,13 +93,13 @@ ${takeAway(snapshot, links)}</details>
 function body(snapshot: Snapshot, links: SnapshotLinks): Markup {
   const openings = links.openings ?? null;
   const forWhom = html`${levels(snapshot)}
-${lessonLine(snapshot)}`;
+${snapshot.level === 'parent' ? '' : lessonLine(snapshot)}`;
   return snapshot.level === 'easyread'
     ? html`${easyOpening(snapshot)}${widerLine(snapshot)}
 ${easyAnswers(snapshot, openings, links.parents)}
 ${forWhom}`
     : html`${opening(snapshot)}${widerLine(snapshot)}
-${snapshot.level === 'parent' ? parentSection(snapshot, openings) : ''}${forWhom}
+${snapshot.level === 'parent' ? html`${after16Section(snapshot, openings)}${stepSection(snapshot)}` : ''}${forWhom}
 ${answers(snapshot, openings)}
 ${gapSection(snapshot)}`;
 }
@@ -138,7 +138,7 @@ function answers(snapshot: Snapshot, openings: OpeningsView | null): Markup {
       return html`${sectorSection(snapshot)}${workSection(snapshot)}${thinkSection(snapshot)}${stepSection(snapshot)}`;
     case 'parent':
       // What they came for stands above, before the other levels.
-      return html`${sectorSection(snapshot)}${hiringSection(snapshot, openings)}${waysInSection(snapshot, openings)}${workSection(snapshot)}${paySection(snapshot)}${growthSection(snapshot)}${mapSection(snapshot)}${stepSection(snapshot)}`;
+      return html`${hiringSection(snapshot, openings)}${sectorSection(snapshot)}${workSection(snapshot)}${paySection(snapshot)}${growthSection(snapshot)}${mapSection(snapshot)}`;
     case 'ks4':
     case 'post16':
     case 'adviser':
@@ -170,8 +170,10 @@ ${
     ? snapshot.asides.length === 0
       ? ''
       : fold(
-          'Good to know: minimum wage, ways in after school',
-          asideSections(snapshot, (id) => id !== 'what-this-means'),
+          level === 'parent'
+            ? 'Good to know: the minimum wage'
+            : 'Good to know: minimum wage, ways in after school',
+          asideSections(snapshot, (id) => !isShownAbove(id)),
         )
     : level === 'easyread' || level === 'ks3'
       ? ''

@@ -26,6 +26,8 @@ export interface AdvertView {
     readonly level: number | null;
     readonly isFoundation: boolean | null;
     readonly startsOn?: string | null;
+    /** The source's words, "1 Year 6 Months". */
+    readonly duration?: string | null;
   } | null;
   readonly coding?: {
     readonly terms: {
@@ -126,6 +128,15 @@ export function isTooSoon({
   const starts = apprenticeship?.startsOn ?? null;
   if (starts === null || postedOn === null || coding?.terms.isForSchoolLeavers !== true) return false;
   return starts < leavingDayFrom(postedOn);
+}
+
+/** For school leavers, and not begun before Year 11 may leave, in the school year that `today` is in: what a pupil of that year can take. */
+export function startsInTime(
+  { coding, apprenticeship }: Pick<AdvertView, 'coding' | 'apprenticeship'>,
+  today: string,
+): boolean {
+  const starts = apprenticeship?.startsOn ?? null;
+  return starts !== null && coding?.terms.isForSchoolLeavers === true && starts >= leavingDayFrom(today);
 }
 
 /** "Foundation apprenticeship, level 2"; null for a job. */

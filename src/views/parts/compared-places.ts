@@ -10,25 +10,44 @@ import { areaSectorPath, jobPath, vacanciesPath } from './addresses.ts';
 import { type AdvertView, notesOf } from './advert-list.ts';
 import type { Markup } from './markup.ts';
 import { nationLine, type OpeningsView } from './openings.ts';
+import { underNumber } from './pay-range.ts';
 
 export function comparedJobLists(jobs: ComparedJobs): Markup {
-  const { places, says, pay } = jobs;
-  const paid = pay === null ? '' : ` Pay is the middle for a full-time year in ${pay}.`;
+  const { places, says } = jobs;
   return html`<section><h2>Which jobs?</h2>
-<p class="soft">${says ?? ''}${paid}</p>
+<p class="soft">${says ?? ''}${paidWhere(jobs)}</p>
 ${jobs.rows.length === 0 ? html`<div class="places-beside">${places.map((place) => jobList(place, says === null))}</div>` : jobRanks(jobs)}</section>`;
 }
 
+function paidWhere({ pay, payRegions, rows }: ComparedJobs): string {
+  if (pay === null) return '';
+  const period = rows.flatMap(({ regionalPay }) => regionalPay)[0]?.period?.label;
+  if (payRegions.length === 0 || period === undefined)
+    return ` Pay is the middle for a full-time year in ${pay}.`;
+  const isMixed = rows.some(({ regionalPay }) => regionalPay.length === 0);
+  return ` Pay is the middle for a full-time year (${period}) in each region, not in the place itself${isMixed ? `; in ${pay}, where only one region has it` : ''}.`;
+}
+
 /** A job a line: it is named once, with one pay, whichever lists it is on. */
-function jobRanks({ places, rows, outOf, pay }: ComparedJobs): Markup {
+function jobRanks({ places, rows, outOf, pay, payRegions }: ComparedJobs): Markup {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Where each job stands"><table class="ranks">
 <caption class="unseen">Where each job stands among the ${outOf} most common</caption>
-<thead><tr><th scope="col">Job</th>${pay === null ? '' : html`<th scope="col" class="number">Pay</th>`}${places.map(({ area }) => html`<th scope="col" class="number">${area.name}</th>`)}</tr></thead>
+<thead><tr><th scope="col">Job</th>${pay === null ? '' : payRegions.length === 0 ? html`<th scope="col" class="number">Pay</th>` : payRegions.map((name) => html`<th scope="col" class="number">Pay, ${name}</th>`)}${places.map(({ area }) => html`<th scope="col" class="number">${area.name}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ({ ranks, ...job }) => html`
-<tr><th scope="row"><a href="${jobPath(job.slug, places[ranks.findIndex((rank) => rank !== null)]?.area.slug ?? '')}">${job.name}</a></th>${pay === null ? '' : html`<td class="number">${payText(job) ?? 'no figure'}</td>`}${ranks.map((rank) => html`<td class="number">${rank === null ? html`<span class="soft">below ${ordinal(outOf ?? 0)}</span>` : ordinal(rank)}</td>`)}</tr>`,
+<tr><th scope="row"><a href="${jobPath(job.slug, places[ranks.findIndex((rank) => rank !== null)]?.area.slug ?? '')}">${job.name}</a></th>${pay === null ? '' : payCells(job, payRegions)}${ranks.map((rank) => html`<td class="number">${rank === null ? html`<span class="soft">below ${ordinal(outOf ?? 0)}</span>` : ordinal(rank)}</td>`)}</tr>`,
   )}
 </tbody></table></div>`;
+}
+
+/** Of two regions, or one figure across both columns with its place. */
+function payCells(job: ComparedJob, regions: readonly string[]): Markup {
+  if (job.regionalPay.length > 0)
+    return html`${job.regionalPay.map((figure) => html`<td class="number">${bareText(figure)}</td>`)}`;
+  if (regions.length === 0) return html`<td class="number">${payText(job) ?? 'no figure'}</td>`;
+  const shared =
+    job.pay?.value == null ? 'no figure' : `${bareText(job.pay)}, ${underNumber(job.pay.areaName)}`;
+  return html`<td class="number" colspan="${regions.length}">${shared}</td>`;
 }
 
 const ordinal = (rank: number) => `${rank}${['st', 'nd', 'rd'][rank - 1] ?? 'th'}`;

@@ -13,6 +13,10 @@ export interface ApprenticeshipFacts {
   readonly of: number;
   /** For school leavers, and begun before this year’s Year 11 may leave. */
   readonly tooSoon: number;
+  /** Whose adverts do not say when they begin. */
+  readonly noStart: number;
+  /** How long the shortest and the longest takes, "1 year 6 months"; null where none says. */
+  readonly lasts: readonly [string, string] | null;
   readonly next: { readonly title: string; readonly closesAt: string } | null;
   /** At levels 2 and 3, which follow school, and above. */
   readonly levels: { readonly toThree: number; readonly above: number };
@@ -88,7 +92,7 @@ const MOST_TOWNS = 3;
 /** In more places than this an opening is nowhere in particular. */
 const MOST_SPREAD = 12;
 
-function townLine({ towns, of }: ApprenticeshipFacts): Markup[] {
+export function townLine({ towns, of }: ApprenticeshipFacts): Markup[] {
   if (towns.length === 0 || towns.length > MOST_SPREAD) return [];
   const shown = towns
     .slice(0, MOST_TOWNS)
@@ -98,7 +102,7 @@ function townLine({ towns, of }: ApprenticeshipFacts): Markup[] {
   return [html`<b>Getting there:</b> ${of === 1 ? 'it is' : 'they are'} in ${joinNames(names)}.`];
 }
 
-function payLine({ aYear, anHour, of }: ApprenticeshipFacts): Markup[] {
+export function payLine({ aYear, anHour, of }: ApprenticeshipFacts): Markup[] {
   const said = [
     ...(aYear === null ? [] : [`${span(aYear, (pounds) => `£${pounds.toLocaleString('en-GB')}`)} a year`]),
     ...(anHour === null ? [] : [`${span(anHour, (pounds) => `£${pounds.toFixed(2)}`)} an hour`]),
@@ -114,7 +118,7 @@ function span([from, to]: readonly [number, number], words: (pounds: number) => 
   return from === to ? words(from) : `${words(from)} to ${words(to)}`;
 }
 
-function wageLine(today: string): Markup[] {
+export function wageLine(today: string): Markup[] {
   const wages = minimumWagesOn(today);
   return wages === null
     ? []

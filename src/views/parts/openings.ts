@@ -25,6 +25,10 @@ export interface OpeningsView {
   readonly apprenticeships: {
     readonly total: AdvertTotal;
     readonly shown: readonly AdvertView[];
+    /** Those that somebody in Year 11 can take, the near and soonest to close first; and how many there are of them. */
+    readonly inTime: { readonly shown: readonly AdvertView[]; readonly count: number };
+    /** Of those for school leavers that begin before Year 11 may leave, some of different names. */
+    readonly tooSoon: readonly AdvertView[];
     /** Of those that are open; null where none is. */
     readonly facts: ApprenticeshipFacts | null;
   };
@@ -50,7 +54,7 @@ export interface OpeningsView {
   }[];
 }
 
-interface Where {
+export interface Where {
   readonly area: { readonly name: string; readonly slug: string };
   readonly sector: { readonly id: SectorId; readonly title: string };
   readonly tables: readonly { readonly id: string }[];
@@ -64,10 +68,7 @@ export function openingsSection(
   const isCountedApart = hasBoards && note === null && tables.some(({ id }) => id === 'adverts');
   const path = vacanciesPath(area.slug, sector.id);
   const inSector = sectorWords(sector);
-  const others =
-    adverts.count === 0
-      ? ''
-      : html`<p><a href="${path}&amp;apprenticeship=false">${adverts.count === 1 ? 'One other job advert' : `${totalAtStart(adverts)} other job adverts`}${inSector} in ${inPlace(area.name)}</a>: most ask for somebody with experience.</p>`;
+  const others = otherAdverts(where, adverts);
   return html`<section><h2>Who is hiring now?</h2>
 ${
   note === null
@@ -75,11 +76,20 @@ ${
       ? nation !== null
         ? nationLine(nation)
         : html`<p>The lists that we read have no apprenticeship${inSector} open in ${inPlace(area.name)} now. ${around === null ? html`<a href="${path}">Look at all adverts</a>.` : aroundLine(around, sector.id)}</p>`
-      : html`<p>Apprenticeships open now:</p><ul class="openings">${apprenticeships.shown.map(opening)}</ul>
+      : html`<p>Apprenticeships open now:</p><ul class="openings">${apprenticeships.shown.map((each) => openingCard(each))}</ul>
 ${apprenticeships.total.count > apprenticeships.shown.length ? html`<p><a href="${path}&amp;apprenticeship=true">${allInWords(apprenticeships.total)} apprenticeships${inSector} in ${inPlace(area.name)}</a></p>` : ''}`
     : html`<p>${note}</p>${nation === null ? '' : nationLine(nation)}`
 }
-${milesLine(from, apprenticeships.shown)}${others}${isCountedApart ? html`<p class="soft">These lists include local boards. The table further down counts national lists, and local boards apart.</p>` : ''}${leftOut.map((text) => html`<p class="soft">${text}</p>`)}</section>`;
+${milesLine(from, apprenticeships.shown)}${others}${isCountedApart ? COUNTED_APART : ''}${leftOut.map((text) => html`<p class="soft">${text}</p>`)}</section>`;
+}
+
+/** Under a list of adverts that local boards are in. */
+const COUNTED_APART = html`<p class="soft">These lists include local boards. The table further down counts national lists, and local boards apart.</p>`;
+
+export function otherAdverts({ area, sector }: Where, adverts: AdvertTotal): Markup | '' {
+  return adverts.count === 0
+    ? ''
+    : html`<p><a href="${vacanciesPath(area.slug, sector.id)}&amp;apprenticeship=false">${adverts.count === 1 ? 'One other job advert' : `${totalAtStart(adverts)} other job adverts`}${sectorWords(sector)} in ${inPlace(area.name)}</a>: most ask for somebody with experience.</p>`;
 }
 
 /** Where to look for what our lists do not have. */
@@ -99,13 +109,13 @@ export function milesLine(from: string | null, shown: readonly AdvertView[]): Ma
     : html`<p class="soft">${milesNote(from)}</p>`;
 }
 
-function opening(advert: AdvertView): Markup {
+export function openingCard(advert: AdvertView, more: readonly string[] = []): Markup {
   const name =
     advert.url === null ? html`${advert.title}` : html`<a href="${advert.url}">${advert.title}</a>`;
   const level = levelOf(advert);
   const facts = [advert.employerName, townOf(advert), advert.distance].flatMap((each) => each ?? []);
   const notes = notesOf(advert);
-  const terms = [level === null ? null : `Level ${level}`, payWords(advert.pay)].flatMap(
+  const terms = [level === null ? null : `Level ${level}`, payWords(advert.pay), ...more].flatMap(
     (each) => each ?? [],
   );
   return html`

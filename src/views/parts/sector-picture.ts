@@ -9,7 +9,7 @@ import { sectorSymbol } from './sector-symbols.ts';
 const WIDTH = 400;
 const HEIGHT = 18;
 /** The others are a tap away. */
-const SHOWN: Partial<Readonly<Record<Level, number>>> = { ks3: 5, parent: 8 };
+const SHOWN: Partial<Readonly<Record<Level, number>>> = { ks3: 5, parent: 6 };
 
 export function sectorPicture(snapshot: Snapshot): Markup | '' {
   const { area, level, figures } = snapshot;

@@ -106,7 +106,7 @@ ${questions.length === 0 ? html`<p>We hold too few figures of these two places f
       html`<li><p>${question}</p>${
         isForTeacher
           ? html`<p><strong>Answer:</strong> ${answer}</p><p class="soft">Why: ${reason}</p>`
-          : html`<div class="answer-line"></div>`
+          : html`<div class="answer-line"></div><div class="answer-line"></div>`
       }</li>`,
   )}</ol></section>`;
 }

@@ -6,6 +6,8 @@ export const PRINT = `
   html { font-size: 8pt; }
   /* Nothing on paper is smaller than this: a teacher reads it without a glass. */
   html:has(.figures) { font-size: 7.5pt; }
+  /* Places side by side have one side. */
+  html:has(.dots.places) { font-size: 7.6pt; }
   html:has(main.large) { font-size: 9.5pt; }
   body { line-height: 1.2; }
   .wide { padding: 0; max-width: none; }
@@ -35,13 +37,14 @@ export const PRINT = `
   .figures > div { columns: 3; column-gap: 4mm; line-height: 1.12; }
   /* A range under each figure, and a table of confused figures, need more room. */
   .figures > div:has(.range) { columns: 2; }
-  .figures h2 { font-size: 1rem; margin: 2pt 0 0; }
+  /* Not kept whole: where nothing in its columns may be broken, Chromium leaves the side before blank. */
+  .figures h2 { font-size: 1rem; margin: 2pt 0 0; break-inside: auto; }
   .figures th, .figures td, .figures thead th, .figures li { font-size: 1rem; line-height: 1.12; }
   .figures ~ .from { line-height: 1.1; }
   .figures th, .figures td { padding: .5pt 3pt .5pt 0; }
   /* A row a line: the bar beside the name, the way in beside the job. */
   .sector-picture .share, .growth .share { float: right; width: 16%; height: 6pt; margin: 2pt 0 0; }
-  .sector-picture th, .sector-picture td, .growth th, .growth td, .jobs th, .jobs td { padding-top: .6pt; padding-bottom: .6pt; }
+  .sector-picture th, .sector-picture td, .growth th, .growth td, .jobs th, .jobs td, .ranks th, .ranks td { padding-top: .6pt; padding-bottom: .6pt; }
   .growth .range { clear: both; }
   .jobs .count, .tell .also .picture, .growth .range + .share { display: none; }
   .jobs { table-layout: fixed; }
@@ -49,6 +52,8 @@ export const PRINT = `
   .jobs th .range { display: inline; margin-left: 4pt; }
   .tell .picture { display: flex; flex-wrap: wrap; align-items: center; gap: 1mm 2mm; margin: 2pt 0; }
   .tell .picture svg { height: 3.5mm; width: auto; }
+  /* A bar and its words in one line. */
+  .tell .picture svg[height="16"] { height: 2.6mm; }
   /* A hundred squares stand in five lines: each as large as one of a single line. */
   .tell .picture svg.many { height: 11mm; }
   .tell .picture p { margin: 0 3mm 0 0; }
@@ -56,10 +61,12 @@ export const PRINT = `
   .map { grid-template-columns: minmax(0, .8fr) minmax(0, 1.4fr); gap: 3mm; margin: 2pt 0; }
   .shades li { margin-bottom: 1pt; }
   .map + .kept tbody { display: block; columns: 3; column-gap: 3mm; }
+  .alike { line-height: 1.12; margin: 0; }
   .map + .kept thead, .map + .kept caption { display: none; }
   .map + .kept tr:not(.screen) { display: flex; justify-content: space-between; }
   .kept:not(.figures) > div > section, .kept:not(.figures) li, .words { line-height: 1.12; }
-  p:has(+ .openings) { break-after: avoid; }
+  p:has(+ .openings), p:has(+ .offers) { break-after: avoid; }
+  .for-parents [data-site]::after { content: " (" attr(data-site) ")"; }
   .openings { display: block; }
   .openings li { border: 0; border-top: .5pt solid #777; padding: 1.5pt 0; }
   .openings h3, .openings p { display: inline; margin-right: 4pt; font-size: inherit; }
@@ -115,7 +122,8 @@ export const PRINT = `
   .letters th { font-size: 8pt; }
   html:has(.letters) { font-size: 10.5pt; }
   .gaps li { margin-top: 1mm; }
-  .answer-line { height: 14mm; }
+  .answer-line { max-width: none; height: 12mm; border-bottom-color: #777; }
+  .task { padding-left: 5mm; }
   .qr { width: 24mm; height: 24mm; }
   .lines li { min-height: 11mm; }
   .lines.deep li { min-height: 16mm; }

@@ -56,7 +56,11 @@ export const fairnessRules: Rules = {
         return [
           ...most(rows, 7, 'rows'),
           ...most(questions.length, level === 'ks4' ? 3 : 0, 'questions'),
-          ...(snapshot.asides.some(({ id }) => id === 'ways-in') ? [] : ['no ways in']),
+          ...(snapshot.asides.some(
+            ({ id }) => id === (level === 'ks4' ? 'ways-in' : 'way-at-16-apprenticeship'),
+          )
+            ? []
+            : ['no ways in']),
         ];
       case 'post16':
       case 'adviser':

@@ -10,14 +10,14 @@ const THANET = { code: 'E07000114', name: 'Thanet', slug: 'thanet' } as const;
 const LEEDS = { code: 'E08000035', name: 'Leeds', slug: 'leeds' } as const;
 
 const job = (name: string, ...ranks: readonly (number | null)[]) =>
-  ({ soc2020: '1000', slug: name, name, pay: null, payIn: null, ranks }) as const;
+  ({ soc2020: '1000', slug: name, name, pay: null, payIn: null, regionalPay: [], ranks }) as const;
 
 function jobs(...rows: readonly ReturnType<typeof job>[]): ComparedJobs {
   const places = [THANET, LEEDS].map((area) => {
     const common = rows.filter(({ ranks }) => ranks[area === THANET ? 0 : 1] === 1);
     return { area, caption: '', counted: 'people' as const, countedIn: area.name, common };
   });
-  return { says: null, pay: null, outOf: 10, places, rows, sources: [] };
+  return { says: null, pay: null, payRegions: [], outOf: 10, places, rows, sources: [] };
 }
 
 const [told] = RATE.showings;

@@ -41,7 +41,12 @@ describe('a symbol for every idea', () => {
 
   it('so do the steps of a place and of a sector', () => {
     for (const inSector of [null, 'in construction']) {
-      const steps = writeSteps('easyread', { inSector, place: 'Medway' });
+      const steps = writeSteps('easyread', {
+        inSector,
+        place: 'Medway',
+        countryName: 'England',
+        today: '2026-11-20',
+      });
       expect(new Set(steps.map(ideaOf)).size).toBe(steps.length);
     }
   });

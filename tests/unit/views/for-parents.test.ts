@@ -2,8 +2,11 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { apprenticeshipFacts } from '../../../src/http/lookups/apprenticeship-facts.ts';
-import { whatThisMeans } from '../../../src/snapshots/context/for-parents.ts';
+import { waysIntoJobs } from '../../../src/snapshots/context/for-parents.ts';
+import { isTooSoon, startsInTime } from '../../../src/views/parts/advert-list.ts';
 import { forParents } from '../../../src/views/parts/for-parents.ts';
+import { parentOpenings } from '../../../src/views/parts/parent-openings.ts';
+import { inventPosting } from '../../support/invented-posting.ts';
 
 const open = (
   id: string,
@@ -92,38 +95,79 @@ describe('how the common jobs are reached', () => {
     job('Care worker', 'School, then training'),
   ];
 
-  it('is counted in the table of jobs, and two of them make the question for school', () => {
-    const { lines } = whatThisMeans({
-      place: 'Medway',
-      inSector: ' in this sector',
-      jobs,
-      countryName: 'England',
-    });
-    expect(lines[0]).toBe(
-      'Getting in: of five common jobs in this sector here, two are “School, then training”, one “Often a degree” and two others. “School, then training” means good grades, then short courses or an apprenticeship.',
-    );
-    expect(lines[1]).toContain('leave both software developer and cleaner open?');
-  });
-
-  it('is left out where the jobs are those of a wider place', () => {
-    const { lines } = whatThisMeans({
-      place: 'Hartlepool',
-      inSector: '',
-      jobs: [],
-      countryName: 'England',
-    });
-    expect(lines.map((line) => line.split(':')[0])).toEqual([
-      'After Year 11',
-      'Ask the school',
-      'Bear in mind',
+  it('is counted in the table of jobs', () => {
+    const [aside] = waysIntoJobs({ inSector: ' in this sector', jobs });
+    expect(aside?.lines).toEqual([
+      'Of five common jobs in this sector here, two are “School, then training”, one “Often a degree” and two others. “School, then training” means good grades, then short courses or an apprenticeship.',
     ]);
   });
 
-  it('begins with what comes after Year 11, or after school where a nation has its own routes', () => {
-    const first = (countryName: string) =>
-      whatThisMeans({ place: 'here', inSector: '', jobs: [], countryName }).lines[0];
-    expect(first('England')).toMatch(/^After Year 11: .*until 18/);
-    expect(first('Scotland')).toBe('After school: college courses, apprenticeships and university.');
-    expect(first('Wales')).toMatch(/^After school: sixth form/);
+  it('is left out where the jobs are those of a wider place', () => {
+    expect(waysIntoJobs({ inSector: '', jobs: [] })).toEqual([]);
+  });
+});
+
+const advert = (id: string, startsOn: string | null) => ({
+  ...open(id, '20', 2, 22_500, 'year', 'Strood'),
+  ...{ employerName: `Firm ${id}`, url: null, summary: null },
+  pay: {
+    ...inventPosting().pay,
+    text: '£22,500',
+    minGbp: 22_500,
+    maxGbp: 22_500,
+    period: 'year' as const,
+    periodBasis: 'stated' as const,
+  },
+  apprenticeship: { level: 2, isFoundation: null, startsOn, duration: '1 Year 6 Months' },
+  coding: { terms: { isForSchoolLeavers: true, apprenticeshipLevel: null } },
+  safety: { isLeftOut: false, marks: [] },
+});
+const told = async (starts: readonly (string | null)[]) => {
+  const all = starts.map((each, at) => advert(String(at), each));
+  const inTime = all.filter((each) => startsInTime(each, '2026-11-20'));
+  const view = {
+    ...{ from: null, around: null, leftOut: [], nation: null, note: null, hasBoards: false, standards: [] },
+    apprenticeships: {
+      total: { count: all.length, isCapped: false },
+      shown: all,
+      inTime: { shown: inTime, count: inTime.length },
+      tooSoon: all.filter(isTooSoon),
+      facts: apprenticeshipFacts(all),
+    },
+    adverts: { count: 0, isCapped: false },
+    today: '2026-11-20',
+  };
+  const where = {
+    area: { name: 'Medway', slug: 'medway' },
+    sector: { id: 'all' as const, title: 'All sectors' },
+    tables: [],
+  };
+  return load(String(await parentOpenings(where, view)));
+};
+
+describe('what a parent is shown of open apprenticeships', () => {
+  it('is those that begin after Year 11 may leave, with the day', async () => {
+    const $ = await told(['2027-02-15', '2027-09-06', '2027-06-25']);
+    expect($('section > p').first().text()).toBe(
+      '2 start after 25 June 2027, when Year 11 may leave school:',
+    );
+    expect($('.openings li').length).toBe(2);
+    expect($('.openings').text()).toContain('Starts 6 September 2027');
+    expect($('table').length).toBe(0);
+  });
+
+  it('is, where all begin sooner, said once, with what they ask and pay', async () => {
+    const $ = await told(['2027-02-15', null, '2027-06-24']);
+    expect($('section > p').first().text()).toBe(
+      '3 are open in Medway. 2 start before 25 June 2027, when Year 11 may leave school. One does not say when it starts. This is what they ask and pay, so that you know what to look for:',
+    );
+    expect($('.openings').length).toBe(0);
+    expect(
+      $('tbody tr')
+        .first()
+        .find('td')
+        .toArray()
+        .map((each) => $(each).text()),
+    ).toEqual(['2like GCSEs', '1 year 6 months', '£22,500 a year']);
   });
 });

@@ -15,7 +15,13 @@ const advert = (title: string, closesAt: string | null, url: string | null = nul
 });
 const openingsOf = (shown: readonly ReturnType<typeof advert>[]) => ({
   from: 'ME4',
-  apprenticeships: { total: { count: 12, isCapped: false }, shown, facts: null },
+  apprenticeships: {
+    total: { count: 12, isCapped: false },
+    shown,
+    inTime: { shown: [], count: 0 },
+    tooSoon: [],
+    facts: null,
+  },
   adverts: { count: 0, isCapped: false },
   ...{ around: null, today: '2026-11-20', leftOut: [], hasBoards: false },
   ...{ nation: null, note: null, standards: [] },

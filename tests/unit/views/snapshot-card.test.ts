@@ -58,7 +58,13 @@ it('names openings with employer and day, and leads to all of them', () => {
   };
   const openings = {
     from: 'ME4',
-    apprenticeships: { total: { count: 12, isCapped: false }, shown: [advert], facts: null },
+    apprenticeships: {
+      total: { count: 12, isCapped: false },
+      shown: [advert],
+      inTime: { shown: [], count: 0 },
+      tooSoon: [],
+      facts: null,
+    },
     adverts: { count: 0, isCapped: false },
     around: null,
     today: '2026-11-20',

@@ -32,7 +32,11 @@ function place(name: string, jobs: readonly string[], more: Partial<Figure> = {}
 
 const paid = (jobs: readonly string[], areaName = 'United Kingdom') =>
   jobs.map((job) => [codeOf(job), figure('here', areaName, 20_000)] as const);
-const sharedPay = (...paid: (readonly [Soc2020Code, Figure])[]) => ({ byJob: new Map(paid), sources: [] });
+const sharedPay = (...paid: (readonly [Soc2020Code, Figure])[]) => ({
+  byJob: new Map(paid),
+  regional: null,
+  sources: [],
+});
 
 it('names a job once, with its place on every list, and none that only fills both', () => {
   const [first, second] = [place('one', NAMES), place('other', ['k', ...NAMES.slice(0, 9)])];
@@ -62,6 +66,21 @@ it('has one pay for a job, and says where it is another place’s than most', ()
     ['United Kingdom', 'United Kingdom'],
     [null, null],
   ]);
+});
+
+it('has two regions’ pay where both publish it, and the one pay that all have else', () => {
+  const both = [figure('here', 'South East', 25), figure('here', 'Yorkshire and The Humber', 23)];
+  const pay = {
+    ...sharedPay(...paid(['a', 'b'])),
+    regional: { names: both.map(({ areaName }) => areaName), byJob: new Map([[codeOf('a'), both]]) },
+  };
+  const found = comparedJobs([place('one', NAMES), place('other', NAMES)], pay);
+  expect(found?.payRegions).toEqual(['South East', 'Yorkshire and The Humber']);
+  expect(found?.rows.slice(0, 2).map((row) => row.regionalPay.map(({ value }) => value))).toEqual([
+    [25, 23],
+    [],
+  ]);
+  expect(found?.rows[1]?.pay?.areaName).toBe('United Kingdom');
 });
 
 it('ranks nothing where one list counts people and the other adverts', () => {

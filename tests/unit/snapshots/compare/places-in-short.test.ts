@@ -56,7 +56,7 @@ const jobsOf = (area: typeof THANET | typeof LEEDS, name: string): ComparedJobs[
   caption: '',
   counted: 'people',
   countedIn: area.name,
-  common: [{ soc2020: '7111', slug: 'x', name, pay: null, payIn: null }],
+  common: [{ soc2020: '7111', slug: 'x', name, pay: null, payIn: null, regionalPay: [] }],
 });
 
 describe('sectors of two places', () => {
@@ -86,6 +86,7 @@ describe('in short', () => {
   const jobs = (...places: ComparedJobs['places']): ComparedJobs => ({
     says: null,
     pay: null,
+    payRegions: [],
     outOf: null,
     places,
     rows: [],

@@ -80,6 +80,7 @@ it('asks of lists what a place on them means, or why they cannot be compared', (
   const lists = (more: Partial<ComparedJobs>): ComparedJobs => ({
     says: null,
     pay: null,
+    payRegions: [],
     outOf: null,
     places: [list(THANET, 'people'), list(LEEDS, 'people')],
     rows: [],
@@ -93,6 +94,7 @@ it('asks of lists what a place on them means, or why they cannot be compared', (
     name: 'Nurse',
     pay: null,
     payIn: null,
+    regionalPay: [],
     ranks: [null, 4],
   } as const;
   expect(ask(lists({ outOf: 10, rows: [nurse] }))).toBe(
