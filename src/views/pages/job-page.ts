@@ -56,7 +56,7 @@ ${
 <details class="kept"><summary>Where the figures come from</summary><h2 id="sources">Where the figures come from</h2>
 ${sourceList(document)}</details>
 ${takeAwaySection(document, view)}
-<p class="soft whole">Made on ${plainDate(document.asAt.slice(0, 10))}. <span class="print">${view.origin}${path}</span></p>`,
+<p class="soft">Made on ${plainDate(document.asAt.slice(0, 10))}. <span class="print">${view.origin}${path}</span></p>`,
   });
 }
 

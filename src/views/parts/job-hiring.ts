@@ -106,15 +106,18 @@ export function hiring(document: OccupationDocument, view: JobView, said: readon
   const shown = [adverts, apprenticeships, { shown: beyond }, around, kin].flatMap(
     (each) => each?.shown ?? [],
   );
+  const counted = adverts.counted.map((list) => html`<p>${countedLine(list, area.name)}</p>`);
+  // What somebody can look at comes before why there is no more.
+  const isFirst = adverts.shown.length === 0;
   return html`<section><h2>Who is hiring now?</h2>
-${said.map((text) => html`<p>${text}</p>`)}${openApprenticeships(document, view)}${
+${said.map((text) => html`<p>${text}</p>`)}${openApprenticeships(document, view)}${isFirst ? counted : ''}${
   adverts.shown.length === 0
     ? html`<p>${noneHere(document, view)}</p>
 ${searchLine(document, view.from)}`
     : listOf(document, adverts.shown)
 }
 ${adverts.total.count > adverts.shown.length ? html`<p><a href="${fromPath(jobVacanciesPath(soc2020, area.slug), outcode)}">${allInWords(adverts.total)} adverts for this job in ${inPlace(area.name)}</a>, with filters.</p>` : ''}
-${adverts.counted.map((list) => html`<p>${countedLine(list, area.name)}</p>`)}${
+${isFirst ? '' : counted}${
   beyond.length === 0
     ? ''
     : html`<h3>Not far outside ${inPlace(area.name)}</h3>

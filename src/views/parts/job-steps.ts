@@ -8,6 +8,7 @@ import { soonerStarts } from '../../snapshots/occupation/sooner-start.ts';
 import { tLevelsOfJob } from '../../snapshots/occupation/t-level-words.ts';
 import { DEGREE_LEVEL, type JobStandard } from '../../snapshots/occupation/texts.ts';
 import { sayApplyBy } from '../../snapshots/occupation/ucas-words.ts';
+import { payWords } from '../../snapshots/words/pay-words.ts';
 import { areaSectorPath, jobPath } from './addresses.ts';
 import { askedAt } from './entry-grades.ts';
 import { type JobView, offeredStandards } from './job-hiring.ts';
@@ -157,7 +158,7 @@ function standardLink(standard: JobStandard): Markup {
 /** What an employer of this page offers; else what all must pay. */
 function apprenticePay({ asAt }: OccupationDocument, { apprenticeships: { shown } }: JobView): Markup[] {
   const open = shown.find(({ pay, employerName }) => employerName !== null && /£\d/.test(pay.text ?? ''));
-  if (open !== undefined) return [html`${open.employerName} offers an apprentice ${open.pay.text} now.`];
+  if (open !== undefined) return [html`${open.employerName} offers an apprentice ${payWords(open.pay)} now.`];
   const wages = minimumWagesOn(asAt.slice(0, 10));
   return wages === null
     ? []
