@@ -55,7 +55,8 @@ blockquote.quoted p, blockquote.quoted ul { margin: var(--s2) 0; }
   ol.way { grid-template-columns: 1fr; gap: 2pt; }
   ol.way p { margin: 1pt 0; }
   ol.way > li { border-left: 1pt solid #000; padding-left: 5pt; break-inside: avoid; }
-  .claim { font-size: 12pt; margin: 3pt 0; }
-  .adverts > li { padding: 2pt 0; }
+  .claim { font-size: 15pt; }
+  main:has(#way-in) .claim { font-size: 12pt; margin: 3pt 0; }
+  main:has(#way-in) .adverts > li { padding: 2pt 0; }
 }
 `;
