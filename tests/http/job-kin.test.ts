@@ -68,6 +68,11 @@ describe('a job without an opening in reach', () => {
     expect(await hiringOf('/in/medway/jobs/bricklayer')).not.toContain('Apprenticeships near');
   });
 
+  it('says that these are other jobs', async () => {
+    const hiring = await hiringOf('/in/medway/jobs/registered-nurse');
+    expect(hiring).toContain('These are for other jobs in health and science, not for registered nurses.');
+  });
+
   it('is not said to be advertised by nobody where a list counts some', async () => {
     const hiring = await hiringOf('/in/medway/jobs/registered-nurse');
     expect(hiring).toMatch(/has one advert for this job in Medway today\./);
@@ -77,6 +82,25 @@ describe('a job without an opening in reach', () => {
     expect(await hiringOf('/in/medway/jobs/bricklayer')).not.toContain('for this job in Medway today');
   });
 
+  it('comes after the way in, for nobody leaves school for it', async () => {
+    const place = async (job: string) => {
+      const page = await (await app.request(`/in/medway/jobs/${job}`)).text();
+      return page.indexOf('How do I get in?') < page.indexOf('Who is hiring now?');
+    };
+    expect([await place('registered-nurse'), await place('bricklayer')]).toEqual([true, false]);
+  });
+
+  it('has the day of UCAS for sixth formers, on the page and in a plan, and courses to look at', async () => {
+    const told = async (path: string) => (await app.request(path)).text();
+    for (const path of ['/in/medway/jobs/registered-nurse', '/job-plan/medway/registered-nurse']) {
+      const page = await told(`${path}?level=post16`);
+      expect(page).toContain('ucas.com/explore/search/courses?query=nursing"');
+      expect(page).toMatch(/<\/a> by 6pm on 13 January 2027 for most courses that start in 2027/);
+      expect(await told(path)).toContain('by January of the year the course starts');
+      expect(await told(path.replace('registered-nurse', 'bricklayer'))).not.toContain('UCAS');
+    }
+  });
+
   it('has what is past for a sixth former one tap away', async () => {
     const wayOf = async (level: string) => {
       const page = await (await app.request(`/in/medway/jobs/registered-nurse?level=${level}`)).text();
@@ -84,6 +108,14 @@ describe('a job without an opening in reach', () => {
     };
     expect(await wayOf('post16')).toContain('<summary>At 16</summary>');
     expect(await wayOf('ks4')).not.toContain('<summary>At 16</summary>');
+  });
+
+  it('has the openings of the next district where a place near its edge is named', async () => {
+    const hiring = await hiringOf('/in/medway/jobs/health-care-assistant?from=ME4');
+    expect(hiring).toMatch(
+      /<h3>Not far outside Medway<\/h3>\s*<ul class="adverts">\s*<li><h3>.*Ward apprentice/,
+    );
+    expect(hiring).toMatch(/\d+\u00a0miles\u00a0away/);
   });
 
   it('can be looked for on sites with more adverts, from the place that the reader named', async () => {

@@ -180,6 +180,9 @@ describe('one wish, one answer', () => {
   it.each([
     ['nursing in Thanet', '/in/thanet/jobs/registered-nurse'],
     ['nurse in Thanet', '/in/thanet/jobs/registered-nurse'],
+    ['I want to go into nursing in Thanet', '/in/thanet/jobs/registered-nurse'],
+    ['going into nursing in Thanet', '/in/thanet/jobs/registered-nurse'],
+    ['I’d like to get into construction in Medway', '/in/medway/jobs?sector=construction'],
     ['doctor', '/jobs/gp-or-general-doctor'],
     ['care work in Medway', '/in/medway/jobs/care-worker'],
     ['social work', '/jobs/social-worker'],
@@ -208,9 +211,9 @@ describe('near a place', () => {
   it('says in which order adverts stand, and does not say that Leeds is in Leeds', () => {
     const words = { place: 'Leeds', area: 'Leeds', isAll: true };
     expect(askedPlaceWords({ ...words, hasAdverts: true })).toBe(
-      'Adverts are in order of distance from the middle of Leeds.',
+      'Figures are for Leeds. Adverts are in order of distance from its middle, with those of places around it.',
     );
-    expect(askedPlaceWords({ ...words, hasAdverts: false })).toBeNull();
+    expect(askedPlaceWords({ ...words, hasAdverts: false })).toContain('no opening for this job near it');
   });
 
   it('takes the town for the area of its name', async () => {

@@ -27,6 +27,15 @@ interface Standard {
   readonly jobTitles: readonly string[];
 }
 
+/** The adverts' own standard for software developers is of level 4, and the way in that the demonstration quotes speaks of a degree apprenticeship. */
+const DEGREE_IN_COMPUTING: Standard = {
+  larsCode: 9901,
+  title: 'Digital and technology solutions professional',
+  level: 6,
+  route: 'Digital',
+  jobTitles: ['Software developer', 'Software engineer'],
+};
+
 export function apprenticeshipStandardList(random: Random): unknown[] {
   const advertised = COURSES.map(({ larsCode, title, level, route }): Standard => {
     return { larsCode, title, level, route, jobTitles: [title] };
@@ -36,7 +45,7 @@ export function apprenticeshipStandardList(random: Random): unknown[] {
     .filter(({ isSeveral, name }) => !isSeveral && !known.has(name.toLowerCase()))
     .flatMap(standardOf)
     .map((standard, at) => ({ ...standard, larsCode: FIRST_LARS_CODE + at }));
-  return [...advertised, ...others].flatMap((standard) => versionsOf(standard, random));
+  return [...advertised, ...others, DEGREE_IN_COMPUTING].flatMap((standard) => versionsOf(standard, random));
 }
 
 function standardOf({ soc2020, name, otherNames, sectors }: Occupation): Omit<Standard, 'larsCode'>[] {

@@ -8,8 +8,9 @@ const words = (text: string): readonly string[] => text.split(/\s+/).filter(Bool
 
 const ASKING_BEFORE = new RegExp(
   `^(?:(?:${[
-    'i (?:really )?(?:want|would like|wanna|need|wish)(?: to)?(?: be(?:come)?| work as| find| get)?',
-    'id like to (?:be(?:come)?|work as)',
+    'i (?:really )?(?:want|would like|wanna|need|wish|hope)(?: to)?(?: (?:go|get) into| be(?:come)?| work as| find| get)?',
+    'id like to (?:be(?:come)?|work as|(?:go|get) into)',
+    '(?:want to |thinking of )?(?:go|going|get|getting) into',
     'i (?:really )?(?:like|love|enjoy)(?: (?:doing|working with))?',
     'what (?:qualifications?|grades|gcses|a ?levels|exams)(?: (?:do|would|will) (?:i|you))? need(?: (?:to|for)(?: (?:be(?:come)?|work as|do))?)?',
     'what (?:(?:jobs?|careers?) )?(?:can|could) (?:i|you) (?:do|get) with',

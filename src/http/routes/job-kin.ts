@@ -6,6 +6,7 @@ import { WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
 import type { JobView } from '../../views/parts/job-hiring.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { milesTo, nearestFirst, type ReaderPlace } from '../lookups/near-and-soon.ts';
+import { listAround } from './job-beyond.ts';
 import { listForPupils } from './postings.ts';
 
 /** At sixteen nobody goes further every day. */
@@ -13,15 +14,20 @@ const MOST_MILES = 20;
 const SHOWN = 2;
 const WEIGHED = 30;
 
-/** From the place itself outwards; null where none is near, and where nothing says how far away they are. */
+/** From the place itself outwards, or all around where the reader named one (`isAsked`); null where none is near, and where nothing says how far away they are. */
 export async function findKin(
   deps: RouteDeps,
   area: Area,
   occupation: Occupation,
   from: ReaderPlace | null,
+  isAsked: boolean,
 ): Promise<JobView['kin']> {
   const [sector] = occupationFacts(occupation).sectors;
   if (sector === undefined) return null;
+  if (isAsked && from !== null) {
+    const around = await listAround(deps, from, MOST_MILES, { sector: sector.id, apprenticeship: 'true' });
+    if (around.length > 0) return { sector, place: area, shown: around.slice(0, SHOWN) };
+  }
   const wider = from === null ? [] : deps.areas.parentsOf(area);
   for (const { code, name, slug } of [area, ...wider]) {
     if (slug === WHOLE_COUNTRY) return null;

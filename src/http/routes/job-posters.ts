@@ -27,7 +27,8 @@ import { chooseCurrentArea, getOccupation, getSector } from '../requests/find.ts
 import { readQuery } from '../requests/query.ts';
 import { jobsPosterQuery } from '../schemas/job-table.ts';
 import { jobPageQuery, jobPosterQuery } from '../schemas/occupation-document.ts';
-import { findAdverts, keyOfHour } from './jobs.ts';
+import { findAdverts } from './job-adverts.ts';
+import { keyOfHour } from './jobs.ts';
 import { listApprenticeships, listApprenticeshipsOf } from './openings.ts';
 import { findPosterOpenings, POSTER_LEAST_DAYS, sectorAsked } from './poster-openings.ts';
 

@@ -1,15 +1,11 @@
 /** A job in a place: `/jobs/{job}`, `/in/{area}/jobs/{job}`, and the same as JSON, CSV and text under `/api/v1/occupations`. */
 import type { Context, Hono } from 'hono';
-import { listAdvertisedStandards } from '../../db/repositories/postings/advertised-standards.ts';
-import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
-import { fillSearch } from '../../reference/job-searches.ts';
 import { namesakesOf, type Occupation } from '../../reference/occupations.ts';
 import { sectors } from '../../reference/sectors.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import type { JobTableWish } from '../../snapshots/occupation/job-table.ts';
 import { jobLesson } from '../../snapshots/teaching/job-lesson.ts';
-import { ukDay } from '../../snapshots/words/closing-time.ts';
 import { jobCsv } from '../../views/files/job-csv.ts';
 import { jobPicture } from '../../views/files/job-picture.ts';
 import { jobTableCsv } from '../../views/files/job-table-csv.ts';
@@ -18,7 +14,7 @@ import { DECK_TYPE, lessonDeck } from '../../views/files/lesson-deck.ts';
 import { jobPage } from '../../views/pages/job-page.ts';
 import { jobTablePage } from '../../views/pages/job-table-page.ts';
 import { jobPath, USUAL_LEVEL, WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
-import { type JobView, REACH_MILES } from '../../views/parts/job-hiring.ts';
+import type { JobView } from '../../views/parts/job-hiring.ts';
 import { paging, type RouteDeps } from '../answers/deps.ts';
 import { API_HEADERS, JSON_HEADERS, PAGE_HEADERS } from '../answers/headers.ts';
 import { answerKept } from '../answers/kept.ts';
@@ -26,35 +22,17 @@ import { originOf } from '../answers/origin.ts';
 import { drawPng } from '../answers/png.ts';
 import { prepareHashed, prepareText, respond } from '../answers/prepared.ts';
 import type { Publication } from '../answers/publication.ts';
-import { apprenticeshipFacts } from '../lookups/apprenticeship-facts.ts';
 import { readAskedPlace } from '../lookups/asked-place.ts';
-import {
-  milesTo,
-  nearAndSoon,
-  nearestFirst,
-  type Opening,
-  placeOfArea,
-  type ReaderPlace,
-} from '../lookups/near-and-soon.ts';
+import { placeOfArea } from '../lookups/near-and-soon.ts';
 import { findEarlierDocument, findJobTable, findOccupationDocument } from '../lookups/occupation-lookup.ts';
-import { openReleases } from '../lookups/open-releases.ts';
 import { readAsAt } from '../requests/as-at.ts';
 import { chooseCurrentArea, getOccupation, getSector } from '../requests/find.ts';
-import { totalOf } from '../requests/posting-words.ts';
 import { readQuery, withoutBlanks } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import { jobTableApiQuery, jobTablePageQuery, jobTableQuery } from '../schemas/job-table.ts';
 import { jobPlaceQuery, jobQuery } from '../schemas/occupation-document.ts';
-import { findKin } from './job-kin.ts';
-import { findAround } from './openings.ts';
-import { listForPupils } from './postings.ts';
+import { findAdverts } from './job-adverts.ts';
 
-/** Adverts shown on the page; a link leads to the rest. */
-const ADVERTS_SHOWN = 4;
-const APPRENTICESHIPS_SHOWN = 3;
-const AROUND_SHOWN = 3;
-/** The newest, among which the nearest are chosen. */
-const WEIGHED = 30;
 const TO_THE_HOUR = '2026-11-28T09'.length;
 
 /** Deadlines pass: a page that lists adverts is kept for the hour. */
@@ -143,7 +121,8 @@ async function answerPage(c: Context, deps: RouteDeps, place: string): Promise<R
     const asked = query.from === undefined ? null : readAskedPlace(deps, area, query.from);
     const from = asked?.place ?? placeOfArea(area);
     const adverts = await findAdverts(deps, publication, occupation, area, from, asked !== null);
-    const hasAdverts = [adverts.adverts, adverts.apprenticeships, adverts.around].some(
+    const { beyond, around } = adverts;
+    const hasAdverts = [adverts.adverts, adverts.apprenticeships, { shown: beyond }, around].some(
       (each) => each !== null && each.shown.length > 0,
     );
     return jobPage(document, {
@@ -168,90 +147,6 @@ function namesakesFor(occupation: Occupation): JobView['namesakes'] {
   const jobs = namesakesOf(occupation);
   const [name = ''] = occupation.otherNames;
   return jobs.length === 0 ? null : { name, jobs };
-}
-
-/**
- * Open adverts for the job in the place, each with how far it is `from` where that is known, and the standards that employers advertise for it.
- * `isNearestFirst`: in the order of these distances and nothing else.
- */
-export async function findAdverts(
-  deps: RouteDeps,
-  { releases }: Publication,
-  occupation: Occupation,
-  area: Area,
-  from: ReaderPlace | null = placeOfArea(area),
-  isNearestFirst = false,
-): Promise<Pick<JobView, 'adverts' | 'apprenticeships' | 'around' | 'kin' | 'standards' | 'today'>> {
-  const { soc2020 } = occupation;
-  const asked = {
-    occupation: soc2020,
-    ...(area.slug === WHOLE_COUNTRY ? {} : { area: area.code }),
-  };
-  const list = (apprenticeship: 'true' | 'false') =>
-    listForPupils(deps, { ...asked, apprenticeship, pageSize: WEIGHED });
-  const [adverts, apprenticeships] = [await list('false'), await list('true')];
-  const sort = isNearestFirst ? nearestFirst : nearAndSoon;
-  // The newest first, as everywhere; for somebody in a place those that are near.
-  const choose = <T extends Opening>(openings: readonly T[], most: number) =>
-    (from === null ? openings : sort(openings, from)).slice(0, most);
-  const isOpen = adverts.results.length + apprenticeships.results.length > 0;
-  const around = isOpen ? null : await findNearestAround(deps, area, soc2020, from);
-  const isNear = isOpen || (around?.shown.length ?? 0) > 0;
-  return {
-    around,
-    kin: isNear ? null : await findKin(deps, area, occupation, from),
-    adverts: {
-      total: totalOf(adverts),
-      shown: choose(adverts.results, ADVERTS_SHOWN),
-      leftOut: adverts.leftOut?.note ?? null,
-      // That none matches is the page's to say, in words about the job.
-      note: adverts.note?.startsWith('No advert matches') === false ? adverts.note : null,
-      counted: countedLists(deps, adverts.countsOnly, occupation.name, area.name),
-    },
-    standards: await listAdvertisedStandards(deps.db, openReleases(deps, releases), [soc2020]),
-    apprenticeships: {
-      total: totalOf(apprenticeships),
-      shown: choose(apprenticeships.results, APPRENTICESHIPS_SHOWN),
-      facts: apprenticeshipFacts(apprenticeships.results),
-    },
-    today: ukDay(deps.clock.now()),
-  };
-}
-
-function countedLists(
-  { sources }: RouteDeps,
-  lists: Awaited<ReturnType<typeof listForPupils>>['countsOnly'],
-  job: string,
-  place: string,
-): JobView['adverts']['counted'] {
-  return lists.flatMap(({ source: id, count, isCapped }) => {
-    const source = sources.find((each) => each.id === id);
-    if (source === undefined || count === 0) return [];
-    const search = source.adverts?.searchAddress;
-    const href = search === undefined ? source.landingPage : fillSearch(search, job, place);
-    return [{ source: source.title, href, total: { count, isCapped } }];
-  });
-}
-
-/** The search that finds the place lists the adverts too: nothing more is asked of the database. */
-async function findNearestAround(
-  deps: RouteDeps,
-  area: Area,
-  occupation: Occupation['soc2020'],
-  from: ReaderPlace | null,
-): Promise<JobView['around']> {
-  const found = await findAround(deps, area, { occupation }, WEIGHED);
-  if (found === null) return null;
-  const { results, ...place } = found;
-  const isWhole = !place.total.isCapped && place.total.count <= results.length;
-  if (from === null) return { ...place, shown: results.slice(0, AROUND_SHOWN), isNearest: false };
-  const sorted = nearestFirst(results, from);
-  const inReach = sorted.filter((each) => (milesTo(each, from) ?? REACH_MILES) < REACH_MILES);
-  // Leeds is no answer for somebody in Thanet: that none is nearer is said, and where the others are.
-  const shown = inReach.slice(0, AROUND_SHOWN);
-  // One whose place is not known may be nearer.
-  const isMeasured = sorted.every(({ distance, isNational }) => isNational || distance !== undefined);
-  return { ...place, shown, isNearest: isWhole && isMeasured };
 }
 
 function answerTable(c: Context, deps: RouteDeps, place: string): Promise<Response> {

@@ -5,6 +5,7 @@ import type { Soc2020Code } from '../../domain/classification.ts';
 import type { CalendarDate, Instant } from '../../domain/period.ts';
 import type { SourceId } from '../../domain/release.ts';
 import type { Measure } from '../../measures/measure.ts';
+import { needsDegreeByLaw } from '../../reference/registered-professions.ts';
 import { claimJobOpenings, claimJobOutlook, claimJobShare } from '../claims/job-claims.ts';
 import type { ReleaseFacts } from '../columns/column.ts';
 import type { RowPlace } from '../columns/place.ts';
@@ -160,6 +161,8 @@ function fillQuestions(
     ]),
   );
   if (!isOfLastYear(filled.get('demand'), today)) filled.delete('demand');
+  // At 18 to 21 people study for the register: the group's young have other jobs.
+  if (needsDegreeByLaw(soc2020)) filled.delete('start');
   return filled;
 }
 

@@ -2,6 +2,7 @@
  * What a job's page begins with: the document's figures, and what is open when the page is asked for, each said once. Adds no figure: every
  * number is one of the document's, or a count of the adverts on the page.
  */
+import { atStart } from '../../domain/first-letter.ts';
 import { sayJobPeopleShare, sayLaterJobs } from '../claims/job-wording.ts';
 import type { Figure } from '../document/snapshot.ts';
 import { type AdvertTotal, totalInWords } from '../words/advert-total.ts';
@@ -19,22 +20,50 @@ export function figureSaid(
   return figures.find((figure) => figure.id === id) ?? null;
 }
 
-/** The headline, with what is open now where both are of the place itself. `isJoined`: the apprenticeships are said in it. */
-export function sayJobClaim(
-  document: OccupationDocument,
-  apprenticeships: AdvertTotal,
-): { readonly text: string; readonly isJoined: boolean } {
+/** What the page has of adverts for the job besides figures. */
+export interface Listed {
+  readonly apprenticeships: AdvertTotal;
+  /** Whether a reader is shown any of the job in the place, or told on which list some are. */
+  readonly hasAny: boolean;
+}
+
+export interface JobClaim {
+  readonly text: string;
+  /** The apprenticeships that are open are said in it. */
+  readonly isJoined: boolean;
+  readonly about: 'adverts' | 'pay' | 'other';
+}
+
+/**
+ * The headline, with what is open now where both are of the place itself. A count of adverts of which none can be shown leads nowhere: there the
+ * job's pay stands instead, and the count where somebody looks for work.
+ */
+export function sayJobClaim(document: OccupationDocument, { apprenticeships, hasAny }: Listed): JobClaim {
   const { headline, sentences, occupation, area, level } = document;
   const said = sentences.find(({ kind }) => kind === 'adverts');
   const figure = figureSaid(document, 'adverts');
   // The shortest pages have words of their own.
   const isOwn = level !== 'ks3' && level !== 'easyread' && said?.text === headline;
-  if (figure === null || !isOwn) return { text: headline, isJoined: false };
+  if (figure === null || !isOwn)
+    return { text: headline, isJoined: false, about: said?.text === headline ? 'adverts' : 'other' };
+  const pay = hasAny ? null : sayPayRange(document);
+  if (pay !== null) return { text: pay, isJoined: false, about: 'pay' };
   const posted = `Employers posted ${aboutAs(figure)} new adverts for ${occupation.plural} in ${inPlace(figure.areaName)} in three months`;
   const open = apprenticeships.count > 0 && figure.areaCode === area.code;
   const joined = `${posted}, and ${openNow(apprenticeships)} now.`;
-  if (open && isShort(joined)) return { text: joined, isJoined: true };
-  return { text: isShort(posted) ? `${posted}.` : headline, isJoined: false };
+  if (open && isShort(joined)) return { text: joined, isJoined: true, about: 'adverts' };
+  return { text: isShort(posted) ? `${posted}.` : headline, isJoined: false, about: 'adverts' };
+}
+
+/** Without the middle and the time, which the picture below has; null where both quarters are not shown. */
+function sayPayRange({ sentences, figures, occupation }: OccupationDocument): string | null {
+  const ids = sentences.find(({ kind }) => kind === 'pay')?.figures ?? [];
+  const [lower, upper, middle] = ids.map((id) => figures.find((figure) => figure.id === id));
+  if (!lower || !upper || !middle) return null;
+  const say = (who: string) =>
+    `Half of full-time ${who} in ${inPlace(middle.areaName)} earn ${bareText(lower)} to ${bareText(upper)} a year.`;
+  const jobs = occupation.isSeveral ? 'people in these jobs' : occupation.plural;
+  return [say(jobs), say('people in this kind of job')].find(isShort) ?? null;
 }
 
 function openNow(total: AdvertTotal): string {
@@ -43,13 +72,16 @@ function openNow(total: AdvertTotal): string {
     : `${totalInWords(total)} apprenticeships are open`;
 }
 
-/** How many people do it and how common it is, in one sentence where both are known; what else is said of who does it after that. */
-export function sayWhoDoesIt(document: OccupationDocument): string[] {
+/**
+ * How many people do it and how common it is, in one sentence where both are known; what else is said of who does it after that, unless a table
+ * further down has it (`hasWhoTable`).
+ */
+export function sayWhoDoesIt(document: OccupationDocument, hasWhoTable = false): string[] {
   const { sentences, claims, figures, occupation, headline } = document;
   const share = claims.find(({ kind }) => kind === 'place');
   const people = figureSaid(document, 'people');
   const [here, there] = (share?.figures ?? []).map((id) => figures.find((figure) => figure.id === id));
-  const others = sentences.filter(({ kind, text }) => kind === 'who' && text !== headline);
+  const others = sentences.filter(({ kind, text }) => kind === 'who' && text !== headline && !hasWhoTable);
   if (share === undefined || people === null || here === undefined || there === undefined) {
     const said = [...sentences.filter(({ kind }) => kind === 'people'), ...(share ? [share] : []), ...others];
     return said.flatMap(({ text }) => (text === headline ? [] : [text]));
@@ -66,22 +98,41 @@ export function sayWhoDoesIt(document: OccupationDocument): string[] {
 }
 
 /**
- * Why a count of three months and the lists of today differ, where the count is more than nothing; null where there is no such count.
- * `isCounted`: a list that may not be shown has some, which is said beside it.
+ * Why a count of three months and the lists of today differ, where the count is more than nothing; null where there is no such count. `isClaimed`:
+ * the page leads with the count.
  */
 export function sayWhyNoneHere(
   document: OccupationDocument,
-  hasSome: boolean,
-  isCounted = false,
+  { hasSome, isCounted, isClaimed }: NoneHere,
 ): string | null {
   const figure = figureSaid(document, 'adverts');
   if (figure?.value == null || figure.value === 0) return null;
-  const counted = /^\d[\d,]*$/.test(bareText(figure)) ? `The ${bareText(figure)} were` : 'New adverts are';
-  const three = `${counted} counted on many job websites over three months`;
-  if (isCounted) return `${three}.`;
-  const why = `${three}; our own lists have ${hasSome ? 'no others' : 'none'}`;
-  const found = [`${why} in ${inPlace(document.area.name)} today.`, `${why} here today.`].find(isShort);
-  return found ?? null;
+  const none = `${isCounted ? 'our other' : 'our own'} lists have ${hasSome ? 'no others' : 'none'}`;
+  if (isClaimed) {
+    const counted = /^\d[\d,]*$/.test(bareText(figure)) ? `The ${bareText(figure)} were` : 'New adverts are';
+    const three = `${counted} counted on many job websites over three months`;
+    if (isCounted) return `${three}.`;
+    const why = `${three}; ${none}`;
+    return [`${why} in ${inPlace(document.area.name)} today.`, `${why} here today.`].find(isShort) ?? null;
+  }
+  return `${sayCountedAdverts(document) ?? ''} That count comes without the adverts themselves; ${none} here today.`;
+}
+
+/** For a page that does not lead with the count; null where there is none, and of nothing. */
+export function sayCountedAdverts(document: OccupationDocument): string | null {
+  const figure = figureSaid(document, 'adverts');
+  if (figure?.value == null || figure.value === 0) return null;
+  const say = (jobs: string) =>
+    `${atStart(aboutAs(figure))} new adverts for ${jobs} in ${inPlace(figure.areaName)} were counted on many job websites (${whenOf(figure)}).`;
+  return [say(document.occupation.plural)].find(isShort) ?? say('this job');
+}
+
+export interface NoneHere {
+  /** Apprenticeships are listed. */
+  readonly hasSome: boolean;
+  /** A list that may not be shown has some, which is said beside it. */
+  readonly isCounted: boolean;
+  readonly isClaimed: boolean;
 }
 
 export interface JobsLater {
@@ -134,11 +185,11 @@ export function sayWhyStillWanted(document: OccupationDocument): string | null {
 }
 
 /** "Adverts: July to September 2026. People: Census 2021." */
-export function sayWhenCounted(document: OccupationDocument): string {
+export function sayWhenCounted(document: OccupationDocument, { about }: Pick<JobClaim, 'about'>): string {
   const people = figureSaid(document, 'people');
   const adverts = figureSaid(document, 'adverts');
   return [
-    ...(adverts === null ? [] : [`New adverts: ${whenOf(adverts)}.`]),
+    ...(adverts === null || about === 'pay' ? [] : [`New adverts: ${whenOf(adverts)}.`]),
     ...(people === null ? [] : [`People: ${whenOf(people)}.`]),
   ].join(' ');
 }

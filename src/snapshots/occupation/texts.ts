@@ -102,8 +102,18 @@ export function jobTexts({ description: held }: HeldTexts, plan: TextPlan): JobT
   };
 }
 
-/** By level, then by length; of those that are alike by title. */
-export function jobStandards({ standards }: HeldTexts, plan: TextPlan): JobStandard[] {
+/** A degree apprenticeship is of this level or the next. */
+export const DEGREE_LEVEL = 6;
+
+/** By level, those of the job's own title first, then by length; of those that are alike by title. A cut leaves a degree apprenticeship in where there is one. */
+export function jobStandards(held: HeldTexts, plan: TextPlan): JobStandard[] {
+  const all = sortedStandards(held);
+  const shown = all.slice(0, plan.mostStandards);
+  const degree = all.find(({ level }) => level >= DEGREE_LEVEL);
+  return degree === undefined || shown.includes(degree) ? shown : [...shown.slice(0, -1), degree];
+}
+
+function sortedStandards({ standards }: HeldTexts): JobStandard[] {
   return standards
     .map(
       ({ sourceId, fact, basis, matched }): JobStandard => ({
@@ -123,11 +133,11 @@ export function jobStandards({ standards }: HeldTexts, plan: TextPlan): JobStand
     .sort(
       (a, b) =>
         a.level - b.level ||
+        Number(b.foundBy === 'title') - Number(a.foundBy === 'title') ||
         (a.months ?? 0) - (b.months ?? 0) ||
         (a.title < b.title ? -1 : a.title > b.title ? 1 : 0) ||
         (a.reference < b.reference ? -1 : 1),
-    )
-    .slice(0, plan.mostStandards);
+    );
 }
 
 export function nearJobs({ near }: HeldTexts): NearJob[] {

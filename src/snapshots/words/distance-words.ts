@@ -35,7 +35,9 @@ export function askedPlaceWords({
   readonly hasAdverts: boolean;
 }): string | null {
   if (place === area)
-    return hasAdverts ? `Adverts are in order of distance from the middle of ${inPlace(area)}.` : null;
+    return hasAdverts
+      ? `Figures are for ${inPlace(area)}. Adverts are in order of distance from its middle, with those of places around it.`
+      : `Figures are for ${inPlace(area)}. Our own lists have no opening for this job near it now.`;
   const lies = `${isAll ? place : `Most of ${place}`} is in ${inPlace(area)}`;
   const order = hasAdverts ? `, adverts are in order of distance from ${place}` : '';
   return `${lies}: figures are for ${inPlace(area)}${order}.`;

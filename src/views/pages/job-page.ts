@@ -20,6 +20,7 @@ import {
   standardsOf,
   subjectsThatHelp,
   usualRoute,
+  WAY_IN,
   whatYouDo,
 } from '../parts/job-texts.ts';
 import { renderPage } from '../parts/layout.ts';
@@ -55,7 +56,7 @@ ${
 <details class="kept"><summary>Where the figures come from</summary><h2 id="sources">Where the figures come from</h2>
 ${sourceList(document)}</details>
 ${takeAwaySection(document, view)}
-<p class="soft whole">Made on ${plainDate(document.asAt.slice(0, 10))}. <span class="print">${view.origin}${path}</span></p>`,
+<p class="soft">Made on ${plainDate(document.asAt.slice(0, 10))}. <span class="print">${view.origin}${path}</span></p>`,
   });
 }
 
@@ -70,17 +71,19 @@ function fullJob(document: OccupationDocument, view: JobView): Markup {
   // Advisers read everything, each with its reference; the rest each fact once, with its picture.
   const { level } = document;
   const isDense = level === 'adviser';
+  // Nobody leaves school for such a post: the years before it come first.
+  const isDegree = !isDense && document.entry.level === 4;
   const pay = drawnPay(document) === null ? (['pay'] as const) : [];
   return html`<h1 class="title">${document.title}</h1>
 ${jobOpening(document, view)}
 ${level === 'parent' ? forParentsOf(document, view) : ''}${levelSwitch(document, view)}
 ${jobLessonLine(document)}
 ${isDense ? whatYouDo(document) : moreOfWhatYouDo(document)}
-${hiring(document, view)}
-${payBesideSection(document, saidOf(document, ...pay, 'start', 'hours'))}
+${isDegree ? jobSteps(document, view) : ''}${hiring(document, view)}
+${payBesideSection(document, saidOf(document, ...pay), saidOf(document, 'start', 'hours'))}
 ${isDense || level === 'post16' ? betterPaidSection(document) : ''}
 ${nearByTasks(document)}
-${isDense ? wayIn(document, view) : jobSteps(document, view)}
+${isDense ? wayIn(document, view) : isDegree ? '' : jobSteps(document, view)}
 ${jobTables(document)}
 ${groupSection(document)}`;
 }
@@ -118,7 +121,7 @@ function levelSwitch({ occupation, area, level }: OccupationDocument, { from, na
 
 function wayIn(document: OccupationDocument, { standards }: JobView): Markup {
   const { entry } = document;
-  return html`<section><h2>How do I get in?</h2>
+  return html`<section><h2 id="${WAY_IN}">How do I get in?</h2>
 <p>${entry.words} <span class="soft">(Skill level ${entry.level} of 4 in SOC 2020, Office for National Statistics.)</span></p>
 ${usualRoute(document)}${subjectsThatHelp(document)}${allEntryGrades(document)}${standardsOf(document)}${standardList(standards)}</section>`;
 }

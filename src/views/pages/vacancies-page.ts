@@ -88,7 +88,7 @@ ${chips.length === 0 ? '' : html`<nav class="screen" aria-label="Filters that ar
 ${ways(view)}
 ${view.areLeftOut ? html`<p class="notice">For advisers: these adverts are left out of lists for pupils. Each says why, in the words of the advert, and none is linked.</p>` : ''}
 ${view.note === null ? '' : html`<p class="notice">${view.note}</p>`}
-${view.adverts.length === 0 ? '' : advertList(view.adverts, ownLink, 'h3', advertPath)}
+${view.adverts.length === 0 ? '' : advertList(view.adverts, ownLink, 'h3', { pathOf: advertPath })}
 ${milesLine(view.milesFrom, view.adverts)}
 ${paging(view)}
 <p class="from">${view.caveat}</p>

@@ -45,12 +45,20 @@ export interface AdvertView {
   };
 }
 
-/** `pathOf` leads to an advert's own page; null where the list stands on somebody else's. */
+/** What a list on a page of ours has room for. */
+export interface OwnList {
+  /** Leads to an advert's own page; left out where its title leads to the website that has it. */
+  readonly pathOf?: (id: string) => string;
+  /** Its readers are past Year 11. */
+  readonly isSixthForm?: boolean;
+}
+
+/** `own` is null where the list stands on somebody else's page. */
 export function advertList(
   adverts: readonly AdvertView[],
   link: (href: string, words: string) => Markup,
   heading: 'h2' | 'h3',
-  pathOf: ((id: string) => string) | null = null,
+  own: OwnList | null = null,
 ): Markup {
   return html`<ul class="adverts">${adverts.map((advert) => {
     // Nobody is led to an advert that pupils are kept from.
@@ -62,7 +70,7 @@ export function advertList(
 ${lines(advert).map(
   (line) => html`<p>${line}</p>
 `,
-)}${pathOf === null ? '' : whoFor(advert)}${safety(advert)}${closing(advert, pathOf)}</li>`;
+)}${own === null ? '' : whoFor(advert, own)}${safety(advert)}${closing(advert, own?.pathOf ?? null)}</li>`;
   })}
 </ul>`;
 }
@@ -102,21 +110,32 @@ export function levelLikeWords(advert: AdvertView): string | null {
 }
 
 /** Whether it can be for me, and from when: on our own list, for a frame on another site has no room. */
-function whoFor(advert: AdvertView): Markup | '' {
+function whoFor(advert: AdvertView, { isSixthForm = false }: OwnList): Markup | '' {
   const { apprenticeship, coding } = advert;
   const like = levelLikeWords(advert);
   const starts = apprenticeship?.startsOn ?? null;
   const said = [
     ...(coding?.terms.isForSchoolLeavers === true ? ['Open to school leavers.'] : []),
     ...(like === null ? [] : [like]),
-    ...(starts === null
-      ? []
-      : [`Starts ${plainDate(starts)}${isTooSoon(advert) ? ', too soon for this year’s Year 11' : ''}.`]),
+    ...(apprenticeship === null ? [] : [startWords(advert, starts, isSixthForm)]),
   ];
   return said.length === 0
     ? ''
     : html`<p>${said.join(' ')}</p>
 `;
+}
+
+function startWords(advert: AdvertView, starts: string | null, isSixthForm: boolean): string {
+  if (starts === null) return 'No start date given.';
+  const { postedOn } = advert;
+  // Nobody must stay until then at 17: only a sixth former can weigh it.
+  const isWithin = isSixthForm && postedOn !== null && starts < leavingDayFrom(postedOn);
+  const soon = isWithin
+    ? ', before this school year ends'
+    : isTooSoon(advert)
+      ? ', too soon for this year’s Year 11'
+      : '';
+  return `Starts ${plainDate(starts)}${soon}.`;
 }
 
 /** A list for school leavers has places that begin before this year’s may leave: of the school year in which it was posted. */

@@ -24,20 +24,25 @@ import { otherNames } from './job-texts.ts';
 import type { Markup } from './markup.ts';
 import { payRanges, placedPayRanges } from './pay-range.ts';
 
-/** `said`: sentences about its pay, where these stand nowhere else. */
-export function payBesideSection(document: OccupationDocument, said: readonly string[] = []): Markup | '' {
+/** `said`: sentences about its pay, where these stand nowhere else; `after`: those of the young and of hours, which explain the table. */
+export function payBesideSection(
+  document: OccupationDocument,
+  said: readonly string[] = [],
+  after: readonly string[] = [],
+): Markup | '' {
   const rows = payRowsOf(document);
   const [own] = rows;
-  const sentences = said.map((text) => html`<p>${text}</p>`);
+  const paragraphs = (texts: readonly string[]) => texts.map((text) => html`<p>${text}</p>`);
+  const all = [...said, ...after];
   if (own === undefined || rows.length < 2)
-    return said.length === 0
+    return all.length === 0
       ? ''
       : html`<section><h2>What does it pay?</h2>
-${sentences}</section>`;
+${paragraphs(all)}</section>`;
   const claims = document.claims.filter((claim) => claim.kind === 'job' && !isOfBetterPaid(document, claim));
-  return html`<section><h2>${said.length === 0 ? 'What do jobs like it pay?' : 'What does it pay, and what do jobs like it pay?'}</h2>
-${sentences}${payBesideTable(document, own, rows)}
-${claims.length === 0 ? '' : html`<ul>${claims.map(({ text }) => html`<li>${text}</li>`)}</ul>`}
+  return html`<section><h2>${all.length === 0 ? 'What do jobs like it pay?' : 'What does it pay, and what do jobs like it pay?'}</h2>
+${paragraphs(said)}${payBesideTable(document, own, rows)}
+${paragraphs(after)}${claims.length === 0 ? '' : html`<ul>${claims.map(({ text }) => html`<li>${text}</li>`)}</ul>`}
 <p class="soft">People who work for themselves are not in these figures, nor are apprentices and most people in their first year.</p></section>`;
 }
 
@@ -83,7 +88,7 @@ export function betterPaidSection(document: OccupationDocument): Markup | '' {
 export function groupSection(document: OccupationDocument): Markup {
   const { occupation, area } = document;
   const names = occupation.otherNames.slice(0, 12);
-  return html`<details class="kept"><summary>What else is in this group?</summary><h2>What else is in this group?</h2>
+  return html`<details class="screen"><summary>What else is in this group?</summary><h2>What else is in this group?</h2>
 <p>Official figures put jobs that are alike into one group. This one is “${occupation.officialTitle}” (SOC 2020 ${occupation.soc2020})${names.length === 0 ? '' : html`, with ${names.join(', ')}`}.</p>
 ${otherNames(document)}<p>Sectors: ${occupation.sectors.map(({ id, title }, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(area.slug, id)}">${title}</a>`)}.</p></details>`;
 }

@@ -10,8 +10,14 @@ import type { Markup } from './markup.ts';
 import { payNotes } from './pay-notes.ts';
 import { payPicture } from './pay-range.ts';
 
-export function firstPictureOfJob(document: OccupationDocument): Markup {
-  return notesDrawing(document) ?? payDrawing(document) ?? shareDrawing(document) ?? entryDrawing(document);
+/** `isPayClaimed`: the page leads with what it pays, which is not said again under the picture. */
+export function firstPictureOfJob(document: OccupationDocument, isPayClaimed = false): Markup {
+  return (
+    notesDrawing(document) ??
+    payDrawing(document, isPayClaimed) ??
+    shareDrawing(document) ??
+    entryDrawing(document)
+  );
 }
 
 /** The job's own pay, where both its quarters are shown: then the first picture says what it pays. */
@@ -26,7 +32,7 @@ function notesDrawing(document: OccupationDocument): Markup | null {
   return middle && payNotes(middle, `Full-time jobs, ${middle.areaName}, ${middle.period?.label ?? ''}.`);
 }
 
-function payDrawing(document: OccupationDocument): Markup | null {
+function payDrawing(document: OccupationDocument, isPayClaimed: boolean): Markup | null {
   const own = drawnPay(document);
   if (own === null) return null;
   const { areaName, period } = own.middle;
@@ -34,7 +40,8 @@ function payDrawing(document: OccupationDocument): Markup | null {
   const where = `${areaName}, ${period?.label ?? ''}`;
   // The sentence of the youngest names the middle alone.
   const bar = document.level === 'ks3' ? ' The bar shows what the half in the middle earn.' : '';
-  return payPicture(own, html`${said ?? where}${bar}`);
+  const middle = `In full-time jobs, the middle is ${bareText(own.middle)} a year (${where}).`;
+  return payPicture(own, html`${isPayClaimed ? middle : (said ?? where)}${bar}`);
 }
 
 /** Of all who work, here and in the nation. Null where it is not counted in both. */

@@ -3,7 +3,12 @@ import { html } from 'hono/html';
 import { withinSentence } from '../../domain/first-letter.ts';
 import { type JobSearch, jobSearches } from '../../reference/job-searches.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
-import { sayWhyNoneHere } from '../../snapshots/occupation/opening.ts';
+import {
+  type Listed,
+  sayCountedAdverts,
+  sayJobClaim,
+  sayWhyNoneHere,
+} from '../../snapshots/occupation/opening.ts';
 import { type AdvertTotal, allInWords, totalAtStart } from '../../snapshots/words/advert-total.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { fromPath, jobVacanciesPath, vacanciesPath } from './addresses.ts';
@@ -52,6 +57,8 @@ export interface JobView {
     readonly duration: string | null;
     readonly adverts: number;
   }[];
+  /** Outside the area and within a day's travel of where the reader asked from, the nearest first; empty where no place was given. */
+  readonly beyond: readonly AdvertView[];
   readonly apprenticeships: {
     readonly total: AdvertTotal;
     readonly shown: readonly AdvertView[];
@@ -83,22 +90,44 @@ interface CountedList {
   readonly total: AdvertTotal;
 }
 
+/** What the page's claim must know of the adverts on it. */
+export function listedOf({ adverts, apprenticeships }: Pick<JobView, 'adverts' | 'apprenticeships'>): Listed {
+  return {
+    apprenticeships: apprenticeships.total,
+    hasAny: adverts.total.count + apprenticeships.total.count + adverts.counted.length > 0,
+  };
+}
+
 /** `said`: sentences about adverts, where these stand nowhere else. */
 export function hiring(document: OccupationDocument, view: JobView, said: readonly string[] = []): Markup {
   const { occupation, area } = document;
-  const { adverts, apprenticeships, around, kin, outcode, milesFrom } = view;
+  const { adverts, apprenticeships, around, beyond, kin, outcode, milesFrom } = view;
   const { soc2020 } = occupation;
-  const shown = [...adverts.shown, ...apprenticeships.shown, ...(around?.shown ?? []), ...(kin?.shown ?? [])];
+  const shown = [adverts, apprenticeships, { shown: beyond }, around, kin].flatMap(
+    (each) => each?.shown ?? [],
+  );
+  const counted = adverts.counted.map((list) => html`<p>${countedLine(list, area.name)}</p>`);
+  // What somebody can look at comes before why there is no more.
+  const isFirst = adverts.shown.length === 0;
   return html`<section><h2>Who is hiring now?</h2>
-${said.map((text) => html`<p>${text}</p>`)}${openApprenticeships(occupation.soc2020, area, view)}${
+${said.map((text) => html`<p>${text}</p>`)}${openApprenticeships(document, view)}${isFirst ? counted : ''}${
   adverts.shown.length === 0
     ? html`<p>${noneHere(document, view)}</p>
 ${searchLine(document, view.from)}`
-    : advertList(adverts.shown, ownLink, 'h3')
+    : listOf(document, adverts.shown)
 }
 ${adverts.total.count > adverts.shown.length ? html`<p><a href="${fromPath(jobVacanciesPath(soc2020, area.slug), outcode)}">${allInWords(adverts.total)} adverts for this job in ${inPlace(area.name)}</a>, with filters.</p>` : ''}
-${adverts.counted.map((list) => html`<p>${countedLine(list, area.name)}</p>`)}${elsewhere(document, view)}${kinSection(area.name, view)}${milesLine(milesFrom, shown)}
+${isFirst ? '' : counted}${
+  beyond.length === 0
+    ? ''
+    : html`<h3>Not far outside ${inPlace(area.name)}</h3>
+${listOf(document, beyond)}`
+}${elsewhere(document, view)}${kinSection(document, view)}${milesLine(milesFrom, shown)}
 ${adverts.shown.length === 0 ? '' : searchLine(document, view.from)}${adverts.leftOut === null ? '' : html`<p class="soft">${adverts.leftOut}</p>`}</section>`;
+}
+
+function listOf({ level }: Pick<OccupationDocument, 'level'>, shown: readonly AdvertView[]): Markup {
+  return advertList(shown, ownLink, 'h3', { isSixthForm: level === 'post16' });
 }
 
 /** Levels whose name somebody would type into another site's search. */
@@ -112,18 +141,24 @@ function searchesFor({ occupation, area }: OccupationDocument, from: string | nu
     : jobSearches(area.code, occupation.name, from?.replaceAll('-', ' ') ?? area.name);
 }
 
-function searchLine(document: OccupationDocument, from: string | null): Markup | '' {
+/** Where the lists are that are not ours to show; empty for a nation, and for a group of several jobs. */
+export function searchLine(document: OccupationDocument, from: string | null): Markup | '' {
   const searches = searchesFor(document, from);
   if (searches.length === 0) return '';
-  return html`<p>Search nearby on ${searches.map(({ name, url }, at) => html`${at === 0 ? '' : ' or '}<a href="${url}">${name}</a>`)}.</p>
+  return html`<p>Search today’s lists nearby: ${searches.map(({ name, url }, at) => html`${at === 0 ? '' : ' or '}<a href="${url}">${name}</a>`)}.</p>
 `;
 }
 
-function noneHere(document: OccupationDocument, { adverts, apprenticeships }: JobView): string {
+function noneHere(document: OccupationDocument, view: JobView): string {
+  const { adverts, apprenticeships } = view;
   const hasSome = apprenticeships.shown.length > 0;
+  const isClaimed = sayJobClaim(document, listedOf(view)).about === 'adverts';
+  if (adverts.note !== null)
+    return [isClaimed ? null : sayCountedAdverts(document), adverts.note]
+      .flatMap((each) => each ?? [])
+      .join(' ');
   return (
-    adverts.note ??
-    sayWhyNoneHere(document, hasSome, adverts.counted.length > 0) ??
+    sayWhyNoneHere(document, { hasSome, isCounted: adverts.counted.length > 0, isClaimed }) ??
     `The lists that we read have no ${hasSome ? 'other ' : ''}advert for this job in ${inPlace(document.area.name)} now.`
   );
 }
@@ -138,43 +173,49 @@ export function sayCounted(total: AdvertTotal): string {
   return withinSentence(countOf(total, 'advert'));
 }
 
-function kinSection(place: string, { kin }: JobView): Markup | '' {
+function kinSection(document: OccupationDocument, { kin }: JobView): Markup | '' {
   if (kin === null) return '';
   const { sector, shown, place: of } = kin;
+  const { area, occupation } = document;
   const title = withinSentence(sector.title);
-  return html`<h3>Apprenticeships near ${inPlace(place)} in ${title}</h3>
-${advertList(shown, ownLink, 'h3')}
+  return html`<h3>Apprenticeships near ${inPlace(area.name)} in ${title}</h3>
+<p>These are for other jobs in ${title}, not for ${occupation.plural}. The nearest come first.</p>
+${listOf(document, shown)}
 <p><a href="${vacanciesPath(of.slug, sector.id)}&amp;apprenticeship=true">All apprenticeships in ${title} in ${inPlace(of.name)}</a></p>
 `;
 }
 
 /** A pupil may go further for a start than for a weekend job: named openings, and the link to all of them. */
-function elsewhere(document: OccupationDocument, { adverts, around, outcode, from }: JobView): Markup | '' {
+function elsewhere(
+  document: OccupationDocument,
+  { adverts, around, beyond, outcode, from }: JobView,
+): Markup | '' {
   if (around === null) return '';
   const { name, slug, total, isNearest, shown } = around;
   const path = fromPath(jobVacanciesPath(document.occupation.soc2020, slug), outcode);
   if (shown.length === 0) {
+    if (beyond.length > 0) return '';
     // Further than anybody goes: worth a look only where there is no search of what is near.
     const link = html` <a href="${path}">Look in ${inPlace(name)}</a>`;
-    return html`<p>${adverts.counted.length === 0 ? 'We haven’t found any' : 'Our other lists have none'} within ${REACH_MILES} miles.${searchesFor(document, from).length > 0 ? '' : link}</p>`;
+    return html`<p>${adverts.counted.length === 0 ? 'Our lists' : 'Our other lists'} have none within ${REACH_MILES} miles.${searchesFor(document, from).length > 0 ? '' : link}</p>`;
   }
   return html`<h3>${isNearest ? `The nearest that ${shown.length === 1 ? 'is' : 'are'} open` : 'Open elsewhere'} in ${inPlace(name)}</h3>
-${advertList(shown, ownLink, 'h3')}
+${listOf(document, shown)}
 ${total.count > shown.length ? html`<p><a href="${path}">${allInWords(total)} in ${inPlace(name)}</a></p>` : html`<p><a href="${path}">Look in ${inPlace(name)}</a></p>`}
 `;
 }
 
 /** What a pupil can take comes first. */
 function openApprenticeships(
-  soc2020: string,
-  area: OccupationDocument['area'],
+  document: OccupationDocument,
   { apprenticeships: { shown, total }, outcode }: JobView,
 ): Markup | '' {
-  const path = fromPath(`${jobVacanciesPath(soc2020, area.slug)}&apprenticeship=true`, outcode);
+  const { occupation, area } = document;
+  const path = fromPath(`${jobVacanciesPath(occupation.soc2020, area.slug)}&apprenticeship=true`, outcode);
   return shown.length === 0
     ? ''
     : html`<h3>Apprenticeships open now in ${inPlace(area.name)}</h3>
-${advertList(shown, ownLink, 'h3')}
+${listOf(document, shown)}
 ${total.count > shown.length ? html`<p><a href="${path}">${allInWords(total)}</a></p>` : ''}
 `;
 }

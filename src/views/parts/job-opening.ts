@@ -1,33 +1,37 @@
 /** The first screen of a job's page: a claim, what the job is and who does it, its pay as a picture, and two or three facts. Adds no figure. */
 import { html } from 'hono/html';
 import { atStart } from '../../domain/first-letter.ts';
+import { plainDate } from '../../domain/period.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import { figureSaid, sayJobClaim, sayWhenCounted, sayWhoDoesIt } from '../../snapshots/occupation/opening.ts';
+import { ucasDeadline } from '../../snapshots/occupation/ucas-words.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { drawnPay, firstPictureOfJob } from './job-first-picture.ts';
-import { countOf, type JobView } from './job-hiring.ts';
+import { countOf, type JobView, listedOf } from './job-hiring.ts';
 import { middlePayOf } from './job-pay.ts';
-import { splitDescription } from './job-texts.ts';
+import { splitDescription, WAY_IN } from './job-texts.ts';
 import type { Markup } from './markup.ts';
 import { underNumber } from './pay-range.ts';
 
 /** What is said of pay, of hiring and of later years stands with its question. */
 export function jobOpening(document: OccupationDocument, view: JobView): Markup {
   const { claims, headline, tables, gaps, level } = document;
-  const { text, isJoined } = sayJobClaim(document, view.apprenticeships.total);
+  const claim = sayJobClaim(document, listedOf(view));
+  const { text, isJoined, about } = claim;
   const hasOutlook = tables.some(({ id }) => id === 'outlook');
+  const hasWhoTable = tables.some(({ id }) => id.startsWith('who'));
   const said = [
-    ...sayWhoDoesIt(document),
+    ...sayWhoDoesIt(document, hasWhoTable),
     ...(hasOutlook ? [] : claims.filter(({ kind }) => kind === 'outlook').map((claim) => claim.text)),
     ...gaps.filter((gap) => gap !== headline),
   ];
   // For advisers the whole description stands below, with its reference.
   const what = level === 'adviser' ? null : splitDescription(document);
-  const when = sayWhenCounted(document);
+  const when = sayWhenCounted(document, claim);
   return html`${askedFrom(view)}<div class="tell with-picture">
 ${text === '' ? '' : html`<p class="claim">${text}</p>`}
 <div>${what === null ? '' : html`<blockquote class="quoted"><p>${what.first}</p></blockquote>`}${said.map((each) => html`<p>${each}</p>`)}</div>
-<div class="beside-claim">${firstPictureOfJob(document)}
+<div class="beside-claim">${firstPictureOfJob(document, about === 'pay')}
 ${factList(document, view, isJoined)}</div>
 </div>
 ${what === null && when === '' ? '' : html`<p class="from">${what === null ? '' : html`${what.by}. `}${when}</p>`}`;
@@ -42,7 +46,14 @@ function factList(document: OccupationDocument, view: JobView, isJoined: boolean
   const facts = factsOf(document, view, isJoined);
   return facts.length === 0
     ? ''
-    : html`<ul class="facts-of-job">${facts.map(({ value, about }) => html`<li><strong>${value}</strong><span>${about}</span></li>`)}</ul>`;
+    : html`<ul class="facts-of-job">${facts.map(({ value, about, href }) => html`<li><strong>${href === undefined ? value : html`<a href="${href}">${value}</a>`}</strong><span>${about}</span></li>`)}</ul>`;
+}
+
+interface Fact {
+  readonly value: string;
+  readonly about: string;
+  /** Where on the page more is said of it. */
+  readonly href?: string;
 }
 
 /** Of the government's measure of demand; a job at the lowest is not said to be in demand. */
@@ -50,12 +61,13 @@ const HIGHEST_STEP = 2;
 
 function factsOf(
   document: OccupationDocument,
-  { adverts, apprenticeships }: JobView,
+  { adverts, apprenticeships, today }: JobView,
   isJoined: boolean,
-): { readonly value: string; readonly about: string }[] {
+): Fact[] {
   const middle = drawnPay(document) === null ? middlePayOf(document) : null;
   const place = inPlace(document.area.name);
   const demand = figureSaid(document, 'demand');
+  const deadline = ucasDeadline(document, today);
   const facts = [
     middle && {
       value: `${bareText(middle)} a year`,
@@ -70,7 +82,17 @@ function factsOf(
         value: countOf(apprenticeships.total, 'apprenticeship'),
         about: `open now in ${place}`,
       },
-    { value: document.entry.label, about: 'how people usually get in' },
+    {
+      value: document.entry.label,
+      href: `#${WAY_IN}`,
+      about: document.entry.isRegistered
+        ? 'needed: the law keeps this work for those on a register'
+        : 'how people usually get in',
+    },
+    deadline && {
+      value: plainDate(deadline.day),
+      about: `apply through UCAS by 6pm for most courses that start in ${deadline.entry}`,
+    },
     // Where nothing of the place itself is known the claim says it.
     demand &&
       !document.headline.includes(bareText(demand)) && {
@@ -78,5 +100,5 @@ function factsOf(
         about: `${demand.value === HIGHEST_STEP ? 'the highest' : 'the middle'} of three steps in a government measure, ${underNumber(demand.areaName)}, ${demand.period?.label ?? ''}`,
       },
   ];
-  return facts.flatMap((fact) => (fact === null || fact === false ? [] : [fact]));
+  return facts.flatMap((fact): Fact[] => (fact === null || fact === false ? [] : [fact]));
 }

@@ -2,19 +2,22 @@
 import { html } from 'hono/html';
 import { withinSentence } from '../../domain/first-letter.ts';
 import { MINIMUM_WAGES_PAGE, minimumWagesOn } from '../../reference/minimum-wages.ts';
+import { courseSearch, UCAS_PAGE } from '../../reference/ucas.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import { soonerStarts } from '../../snapshots/occupation/sooner-start.ts';
 import { tLevelsOfJob } from '../../snapshots/occupation/t-level-words.ts';
-import type { JobStandard } from '../../snapshots/occupation/texts.ts';
+import { DEGREE_LEVEL, type JobStandard } from '../../snapshots/occupation/texts.ts';
+import { sayApplyBy } from '../../snapshots/occupation/ucas-words.ts';
+import { payWords } from '../../snapshots/words/pay-words.ts';
 import { areaSectorPath, jobPath } from './addresses.ts';
 import { askedAt } from './entry-grades.ts';
 import { type JobView, offeredStandards } from './job-hiring.ts';
-import { standardWords, subjectsLead } from './job-texts.ts';
+import { standardWords, subjectsLead, WAY_IN } from './job-texts.ts';
 import type { Markup } from './markup.ts';
 import { standardName } from './standard-name.ts';
 
 /** Apprenticeships up to this level follow school; those above it follow these, or A levels. */
-const AFTER_SCHOOL = 3;
+export const AFTER_SCHOOL = 3;
 const STANDARDS_SHOWN = 3;
 
 export function jobSteps(document: OccupationDocument, view: JobView): Markup {
@@ -29,7 +32,7 @@ export function jobSteps(document: OccupationDocument, view: JobView): Markup {
     texts?.entryRoutes == null
       ? html`<p>${entry.words}</p>`
       : html`<blockquote class="quoted"><p>${texts.entryRoutes}</p></blockquote>`;
-  return html`<section><h2>How do I get in?</h2>
+  return html`<section><h2 id="${WAY_IN}">How do I get in?</h2>
 ${usual}
 ${steps.length === 0 ? '' : html`<ol class="way">${steps}</ol>`}
 ${whereItIsFrom(document)}</section>`;
@@ -59,7 +62,7 @@ function atSixteen(document: OccupationDocument, view: JobView): Markup[] {
     ...apprenticeships(document, view, 16, (level) => level <= AFTER_SCHOOL),
     ...college(document),
     ...askedAt(document, 16, 'college'),
-    ...sooner(document),
+    ...(document.level === 'post16' ? [] : sooner(document)),
   ];
 }
 
@@ -84,14 +87,29 @@ function college({ occupation, area }: OccupationDocument): Markup[] {
 
 function atEighteen(document: OccupationDocument, view: JobView): Markup[] {
   return [
-    ...(document.entry.level === 4 ? [html`${document.entry.label}.`] : []),
     ...askedAt(document, 18, 'university'),
-    ...(document.entry.level === 4
-      ? [
-          html`Apply through <a href="https://www.ucas.com/">UCAS</a>, for most courses by January of the year you start.`,
-        ]
-      : []),
+    ...(document.entry.level === 4 ? [applyLine(document, view)] : []),
     ...apprenticeships(document, view, 18, (level) => level > AFTER_SCHOOL),
+    ...withoutDegree(document),
+    // Of the steps a sixth former reads this one first.
+    ...(document.level === 'post16' ? sooner(document) : []),
+  ];
+}
+
+/** By when, and where the courses are. */
+export function applyLine(document: OccupationDocument, { today }: Pick<JobView, 'today'>): Markup {
+  const courses = courseSearch(document.occupation.soc2020);
+  return html`Apply through <a href="${UCAS_PAGE}">UCAS</a> ${sayApplyBy(document, today)}.${courses === null ? '' : html` Look for <a href="${courses.url}">courses in ${courses.words}</a> there.`}`;
+}
+
+/** The publisher's own words may call a degree apprenticeship common. */
+function withoutDegree({ standards, entry, sources }: OccupationDocument): Markup[] {
+  const [first] = standards;
+  const from = sources.find(({ id }) => id === first?.source);
+  if (entry.level !== 4 || from === undefined || standards.some(({ level }) => level >= DEGREE_LEVEL))
+    return [];
+  return [
+    html`${from.publisher.name} lists no degree apprenticeship (level 6 or 7) by the name of this job.`,
   ];
 }
 
@@ -140,7 +158,7 @@ function standardLink(standard: JobStandard): Markup {
 /** What an employer of this page offers; else what all must pay. */
 function apprenticePay({ asAt }: OccupationDocument, { apprenticeships: { shown } }: JobView): Markup[] {
   const open = shown.find(({ pay, employerName }) => employerName !== null && /£\d/.test(pay.text ?? ''));
-  if (open !== undefined) return [html`${open.employerName} offers an apprentice ${open.pay.text} now.`];
+  if (open !== undefined) return [html`${open.employerName} offers an apprentice ${payWords(open.pay)} now.`];
   const wages = minimumWagesOn(asAt.slice(0, 10));
   return wages === null
     ? []

@@ -21,7 +21,8 @@ const FOLDED: ReadonlySet<string> = new Set(['family', 'where', 'hours', 'who-wi
 
 export function jobTables(document: OccupationDocument): Markup {
   // What has been said in a sentence stands after the rest.
-  const isFolded = ({ id }: SnapshotFigures) => (id === 'people' || id === 'start') && isTold(document);
+  const isFolded = (table: SnapshotFigures) =>
+    ((table.id === 'people' || table.id === 'start') && isTold(document)) || isRepeated(document, table);
   const tables = document.tables.toSorted((a, b) => Number(isFolded(a)) - Number(isFolded(b)));
   return html`${tables.map((table, at) => {
     const whole = wholeTable(document, table, tables.slice(0, at));
@@ -43,6 +44,11 @@ ${whole}</section>
 /** For whom a sentence and a picture do, with the table one tap away and whole in print. */
 function isTold({ level }: OccupationDocument): boolean {
   return level === 'ks4' || level === 'parent';
+}
+
+/** One figure, which the first screen has in words. */
+function isRepeated({ level }: OccupationDocument, { id, rows }: SnapshotFigures): boolean {
+  return level === 'post16' && (id === 'adverts' || id === 'demand') && rows.length === 1;
 }
 
 function outlookClaims(document: OccupationDocument): Markup {

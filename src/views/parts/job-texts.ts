@@ -6,6 +6,9 @@ import { type JobStandard, type JobTexts, quotedSentences } from '../../snapshot
 import { jobPath } from './addresses.ts';
 import type { Markup } from './markup.ts';
 
+/** The heading that facts on the first screen lead to. */
+export const WAY_IN = 'way-in';
+
 export function whatYouDo(document: OccupationDocument): Markup | '' {
   const { texts } = document;
   if (texts === null) return '';

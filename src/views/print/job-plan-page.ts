@@ -2,13 +2,21 @@
 import { html } from 'hono/html';
 import { plainDate } from '../../domain/period.ts';
 import type { SnapshotSource } from '../../snapshots/document/snapshot.ts';
-import type { OccupationDocument, OccupationSentence } from '../../snapshots/occupation/document.ts';
+import type {
+  OccupationDocument,
+  OccupationSentence,
+  SentenceKind,
+} from '../../snapshots/occupation/document.ts';
+import { sayCountedAdverts, sayWhyNoneHere } from '../../snapshots/occupation/opening.ts';
+import { sayApplyBy } from '../../snapshots/occupation/ucas-words.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { jobPath } from '../parts/addresses.ts';
 import { type AdvertView, apprenticeshipWords, placeOf } from '../parts/advert-list.ts';
 import { figuresOf } from '../parts/figure-table.ts';
-import { countedLine, type JobView } from '../parts/job-hiring.ts';
+import { countedLine, type JobView, listedOf, searchLine } from '../parts/job-hiring.ts';
+import { AFTER_SCHOOL, applyLine } from '../parts/job-steps.ts';
+import { standardWords } from '../parts/job-texts.ts';
 import { renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
 import { qrCode } from '../parts/qr-code.ts';
@@ -16,7 +24,9 @@ import { attributionLines, lateLines, sourcesInOneLine, sourcesOf } from '../par
 import { standardName } from '../parts/standard-name.ts';
 
 /** What fits a side of A4 beside the reader's own lines. */
-const ROOM = { facts: 3, openings: 4, standards: 2 } as const;
+const ROOM = { facts: 3, openings: 4, standards: 2, asked: 3 } as const;
+/** What somebody weighs who plans for it; the rest is one scan away. */
+const PLANNED: readonly SentenceKind[] = ['pay', 'adverts', 'people', 'demand'];
 
 interface PlannedFact extends OccupationSentence {
   readonly from: readonly SnapshotSource[];
@@ -29,13 +39,20 @@ export function jobPlanPage(
   const { occupation, area, level, title, notice } = document;
   const path = jobPath(occupation.slug, area.slug, level);
   const address = `${view.origin}${path}`;
-  const facts = document.sentences
+  // A count of adverts of which none can be shown stands with that, once.
+  const { hasAny } = listedOf(view);
+  const facts = PLANNED.flatMap((kind) =>
+    document.sentences.filter((each) => each.kind === kind && (hasAny || kind !== 'adverts')),
+  )
     .slice(0, ROOM.facts)
     .map((each) => ({ ...each, from: fromOf(document, each) }));
   const openings = openingsOf(view);
   const lines = openings.map(openingLine);
-  const sources = sourcesBehind(document, facts);
-  const standards = view.standards.slice(0, ROOM.standards);
+  const counted = document.sentences
+    .filter(({ kind }) => kind === 'adverts')
+    .flatMap((each) => fromOf(document, each));
+  const sources = sourcesBehind(document, facts, counted);
+  const ways = waysIn(document, view);
   return renderPage({
     title: `For an action plan: ${title}`,
     notice,
@@ -56,8 +73,7 @@ ${
     : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`
 }</section>
 <section><h2>How do I get in?</h2>
-<p>${document.entry.words}</p>
-${standards.length === 0 ? '' : html`<p>Apprenticeships that employers advertise for it: ${standards.map((each) => standardName(each)).join('; ')}.</p>`}</section>
+<ul>${ways.map((way) => html`<li>${way}</li>`)}${document.entry.level === 4 ? html`<li>${applyLine(document, view)}</li>` : ''}</ul></section>
 <section><h2>My plan</h2>
 <ul class="lines deep"><li>What I like about it:</li><li>What I want to find out:</li><li>What I will do next:</li><li>By when:</li><li>Who can help:</li></ul></section>
 <section class="sheet"><div><h2>Where this comes from</h2>
@@ -66,18 +82,23 @@ ${lateLines({ sources })}
 <p class="from">${attributionLines({ sources }).join(' ')}</p>
 <p class="from">Adverts close: look again before you apply. Made on ${plainDate(document.asAt.slice(0, 10))}. ${address}</p></div>
 ${qrCode(address, `QR code of ${address}`)}</section>
-${copySection(document, facts, lines, address)}`,
+${copySection(document, { facts, ways: [...ways, ...applyText(document, view.today)], lines, sources }, address)}`,
   });
+}
+
+interface Copied {
+  readonly facts: readonly PlannedFact[];
+  readonly ways: readonly string[];
+  readonly lines: readonly string[];
+  readonly sources: readonly SnapshotSource[];
 }
 
 /** The same as plain text, for plans that are kept in a program. */
 function copySection(
   document: OccupationDocument,
-  facts: readonly PlannedFact[],
-  lines: readonly string[],
+  { facts, ways, lines, sources }: Copied,
   address: string,
 ): Markup {
-  const sources = sourcesBehind(document, facts);
   return html`<section class="screen"><h2>Text to copy</h2>
 <p>Select it all, copy it, and put it into the plan.</p>
 <label for="copy">These facts as text, with where they come from</label>
@@ -87,7 +108,7 @@ function copySection(
     '',
     ...lines,
     ...(lines.length === 0 ? [] : ['']),
-    document.entry.words,
+    ...ways,
     '',
     ...(document.notice === null ? [] : [document.notice]),
     sourcesInOneLine({ sources }),
@@ -96,17 +117,58 @@ function copySection(
 <p>To keep a PDF, choose Print, then "Save as PDF". It is one side of A4. Nothing you write is sent or kept.</p></section>`;
 }
 
-/** A list that may be counted and not shown has some all the same. */
-function noneOpen({ area }: OccupationDocument, { adverts }: Pick<JobView, 'adverts'>): Markup {
-  const { note, counted } = adverts;
-  if (counted.length > 0) return html`${counted.map((list) => html`<p>${countedLine(list, area.name)}</p>`)}`;
-  return html`<p>${note ?? `The lists that we read have no advert for this job in ${inPlace(area.name)} now.`}</p>`;
+/** The way in as the job's page has it: what people need, the grades for the steps that are still ahead of the reader, and apprenticeships. */
+function waysIn(document: OccupationDocument, view: Pick<JobView, 'standards'>): string[] {
+  const { entry, entryGrades, level } = document;
+  // Of a job with a degree, a sixth former has the steps of 16 behind.
+  const isPast = level === 'post16' && entry.level === 4;
+  const asked = entryGrades?.asked.filter(({ age, route }) =>
+    age === 16 ? !isPast : level === 'post16' || (entry.level === 4 && route === 'university'),
+  );
+  const university = asked?.filter(({ route }) => route === 'university') ?? [];
+  const others = asked?.filter(({ route }) => route !== 'university') ?? [];
+  const ahead = document.standards.filter((each) => !isPast || each.level > AFTER_SCHOOL);
+  const listed = ahead.slice(0, ROOM.standards).map((each) => `${each.title}, ${standardWords(each)}`);
+  const advertised = view.standards.slice(0, ROOM.standards).map((each) => standardName(each));
+  return [
+    entry.words,
+    ...[...university, ...others].slice(0, ROOM.asked).map(({ text }) => text),
+    ...(entryGrades?.short == null || asked?.length !== 0 ? [] : [entryGrades.short]),
+    ...(listed.length > 0
+      ? [`Apprenticeships in England: ${listed.join('; ')}.`]
+      : advertised.length > 0
+        ? [`Apprenticeships that employers advertise for it: ${advertised.join('; ')}.`]
+        : []),
+  ];
 }
 
-/** Of the facts, in the document's order. */
-function sourcesBehind(document: OccupationDocument, facts: readonly PlannedFact[]): SnapshotSource[] {
-  const used = new Set(facts.flatMap(({ from }) => from));
-  return document.sources.filter((source) => used.has(source));
+function applyText(document: OccupationDocument, today: string): string[] {
+  return document.entry.level === 4 ? [`Apply through UCAS (ucas.com) ${sayApplyBy(document, today)}.`] : [];
+}
+
+/** A list that may be counted and not shown has some all the same. */
+function noneOpen(document: OccupationDocument, { adverts }: Pick<JobView, 'adverts'>): Markup {
+  const { note, counted } = adverts;
+  if (counted.length > 0)
+    return html`${counted.map((list) => html`<p>${countedLine(list, document.area.name)}</p>`)}`;
+  const none = { hasSome: false, isCounted: false, isClaimed: false };
+  const why =
+    note === null
+      ? sayWhyNoneHere(document, none)
+      : [sayCountedAdverts(document), note].flatMap((each) => each ?? []).join(' ');
+  return html`<p>${why ?? `The lists that we read have no advert for this job in ${inPlace(document.area.name)} now.`}</p>
+${searchLine(document, null)}`;
+}
+
+/** Of the facts, of the adverts that were `counted`, and of the way in, in the document's order. */
+function sourcesBehind(
+  document: OccupationDocument,
+  facts: readonly PlannedFact[],
+  counted: readonly SnapshotSource[],
+): SnapshotSource[] {
+  const used = new Set([...facts.flatMap(({ from }) => from), ...counted]);
+  const ofWays = new Set([document.entryGrades?.source, document.standards[0]?.source]);
+  return document.sources.filter((source) => used.has(source) || ofWays.has(source.id));
 }
 
 /** The sources of the figures that bear a sentence, each once. */

@@ -31,7 +31,9 @@ export const JOB = `
 ol.way { list-style: none; margin: var(--s2) 0; padding: 0; max-width: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: var(--s2) var(--s4); }
 ol.way > li { margin: 0; border-left: .3rem solid var(--sun-line); padding-left: var(--s3); }
 ol.way > li > b { font-family: var(--serif); }
-ol.way p { margin: .1rem 0; }
+ol.way p { margin: .4rem 0; }
+/* What is past is one folded line: it takes no column. */
+ol.way:has(> li > details:first-child) { grid-template-columns: 1fr; max-width: 46rem; }
 .asked-from { margin-top: 0; }
 blockquote.quoted { margin: var(--s2) 0; padding: 0 var(--s3); border-left: .25rem solid var(--rule); max-width: 42rem; }
 blockquote.quoted p, blockquote.quoted ul { margin: var(--s2) 0; }
@@ -51,7 +53,10 @@ blockquote.quoted p, blockquote.quoted ul { margin: var(--s2) 0; }
   .facts-of-job strong::after { content: ": "; }
   .tell .picture.pay-scale svg { width: 68mm; height: auto; }
   ol.way { grid-template-columns: 1fr; gap: 2pt; }
+  ol.way p { margin: 1pt 0; }
   ol.way > li { border-left: 1pt solid #000; padding-left: 5pt; break-inside: avoid; }
   .claim { font-size: 15pt; }
+  main:has(#way-in) .claim { font-size: 12pt; margin: 3pt 0; }
+  main:has(#way-in) .adverts > li { padding: 2pt 0; }
 }
 `;

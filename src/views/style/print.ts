@@ -126,7 +126,7 @@ export const PRINT = `
   .task { padding-left: 5mm; }
   .qr { width: 24mm; height: 24mm; }
   .lines li { min-height: 11mm; }
-  .lines.deep li { min-height: 16mm; }
+  .lines.deep li { min-height: 12mm; }
   a { color: inherit; text-decoration: none; }
   .cite a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 7.5pt; word-break: break-all; }
 }

@@ -33,8 +33,8 @@ it.each([
     true,
     'Open to school leavers. Level 3 is like A levels. Starts 25 June 2027.',
   ],
-  [{ level: 7, startsOn: null }, false, 'Level 7 is like a master’s degree.'],
-  [{ level: null, startsOn: null }, null, null],
+  [{ level: 7, startsOn: null }, false, 'Level 7 is like a master’s degree. No start date given.'],
+  [{ level: null, startsOn: null }, null, 'No start date given.'],
 ] as const)(
   'on our own list %j says who it is for and when it starts',
   (detail, isForSchoolLeavers, words) => {
@@ -45,11 +45,14 @@ it.each([
       coding: { terms: { isForSchoolLeavers, apprenticeshipLevel: null } },
       safety: { isLeftOut: false, marks: [] },
     };
-    const own = String(advertList([advert], ownLink, 'h3', (id) => `/x/${id}`));
-    if (words === null) expect(own).not.toMatch(/Level|Starts|school leavers/);
-    else expect(own).toContain(`<p>${words}</p>`);
+    const own = String(advertList([advert], ownLink, 'h3', { pathOf: (id) => `/x/${id}` }));
+    expect(own).toContain(`<p>${words}</p>`);
+    // Year 11 is long past for a sixth former.
+    const sixthForm = String(advertList([advert], ownLink, 'h3', { isSixthForm: true }));
+    expect(sixthForm).not.toContain('Year 11');
+    expect(sixthForm.includes('2027, before this school year ends.')).toBe(words.includes('too soon'));
     // A frame on another site has no room for it.
-    expect(String(advertList([advert], ownLink, 'h3'))).not.toMatch(/is like|Starts/);
+    expect(String(advertList([advert], ownLink, 'h3'))).not.toMatch(/is like|Starts|start date/);
   },
 );
 
@@ -77,7 +80,7 @@ it('names the town and not the street, the day of the week that it closes, and w
     safety: { isLeftOut: false, marks: [] },
   };
   const told = (more: object) =>
-    String(advertList([{ ...advert, ...more }], ownLink, 'h3', (id) => `/x/${id}`));
+    String(advertList([{ ...advert, ...more }], ownLink, 'h3', { pathOf: (id) => `/x/${id}` }));
   expect(told({})).toContain('<p>Otter Arts · Chatham · under\u00a0a\u00a0mile\u00a0away</p>');
   expect(told({})).toContain('Closes Tuesday 8 December</p>');
   expect(told({})).toContain('Posted 20 November. <a href="/x/a/b/1">More about this advert');

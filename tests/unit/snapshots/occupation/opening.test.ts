@@ -19,14 +19,31 @@ const document = buildInMedway('ks4');
 const words = (text: string) => text.split(/\s+/).length;
 
 describe('the claim', () => {
-  const claim = (count: number, isCapped = false) => sayJobClaim(document, { count, isCapped });
+  const listed = (count: number, isCapped = false) => ({
+    apprenticeships: { count, isCapped },
+    hasAny: true,
+  });
+  const claim = (count: number, isCapped = false) => sayJobClaim(document, listed(count, isCapped));
+  const about = 'adverts';
 
   it('joins the adverts of three months with the apprenticeships that are open', () => {
     const posted = 'Employers posted about 25 new adverts for electricians in Medway in three months';
-    expect(claim(1)).toEqual({ text: `${posted}, and one apprenticeship is open now.`, isJoined: true });
+    const joined = `${posted}, and one apprenticeship is open now.`;
+    expect(claim(1)).toEqual({ text: joined, isJoined: true, about });
     expect(claim(12).text).toBe(`${posted}, and 12 apprenticeships are open now.`);
     expect(claim(500, true).text).toBe(`${posted}, and 500 or more apprenticeships are open now.`);
-    expect(claim(0)).toEqual({ text: `${posted}.`, isJoined: false });
+    expect(claim(0)).toEqual({ text: `${posted}.`, isJoined: false, about });
+  });
+
+  it('is what the job pays where none of the adverts that were counted can be shown', () => {
+    const none = { ...listed(0), hasAny: false };
+    expect(sayJobClaim(document, none)).toEqual({
+      text: 'Half of full-time electricians in the United Kingdom earn £30,000 to £44,000 a year.',
+      isJoined: false,
+      about: 'pay',
+    });
+    const unpaid = electricianFigures.filter(({ measure }) => measure !== 'annual-pay-of-occupation');
+    expect(sayJobClaim(buildInMedway('ks4', unpaid), none).about).toBe('adverts');
   });
 
   it('is the headline as it stands where it is about something else', () => {
@@ -35,15 +52,12 @@ describe('the claim', () => {
       electricianFigures.filter(({ measure }) => measure !== 'online-job-adverts-in-quarter'),
     );
     for (const each of [people, buildInMedway('ks3'), buildInMedway('easyread')])
-      expect(sayJobClaim(each, { count: 3, isCapped: false })).toEqual({
-        text: each.headline,
-        isJoined: false,
-      });
+      expect(sayJobClaim(each, listed(3))).toMatchObject({ text: each.headline, isJoined: false });
   });
 
   it('joins nothing of another place', () => {
     const elsewhere = { ...document, area: { ...document.area, code: areaOf('E07000110').code } };
-    expect(sayJobClaim(elsewhere, { count: 1, isCapped: false }).isJoined).toBe(false);
+    expect(sayJobClaim(elsewhere, listed(1)).isJoined).toBe(false);
   });
 });
 
@@ -58,15 +72,25 @@ describe('beside it', () => {
   });
 
   it('stands when each was counted', () => {
-    expect(sayWhenCounted(document)).toMatch(/^New adverts: .+\d{4}\. People: .+2021\.$/);
+    expect(sayWhenCounted(document, { about: 'adverts' })).toMatch(
+      /^New adverts: .+\d{4}\. People: .+2021\.$/,
+    );
+    // Where the count stands further down, it has its time with it.
+    expect(sayWhenCounted(document, { about: 'pay' })).toMatch(/^People: .+2021\.$/);
   });
 
   it('is said why a count of three months and the lists of today differ, where there is such a count', () => {
-    expect(sayWhyNoneHere(document, false)).toBe(
+    const none = { hasSome: false, isCounted: false, isClaimed: true };
+    expect(sayWhyNoneHere(document, none)).toBe(
       'The 25 were counted on many job websites over three months; our own lists have none in Medway today.',
     );
-    expect(sayWhyNoneHere(document, true)).toContain('our own lists have no others in Medway today.');
-    expect(sayWhyNoneHere(buildInMedway('ks4', []), false)).toBeNull();
+    expect(sayWhyNoneHere(document, { ...none, hasSome: true })).toContain(
+      'our own lists have no others in Medway today.',
+    );
+    expect(sayWhyNoneHere(document, { ...none, isClaimed: false })).toMatch(
+      /^About 25 new adverts for electricians in Medway were counted on many job websites \(.+ 20\d\d\)\. That count comes without the adverts themselves; our own lists have none here today\.$/,
+    );
+    expect(sayWhyNoneHere(buildInMedway('ks4', []), none)).toBeNull();
   });
 
   it('is what a model expects, in a sentence without the numbers that the picture has', () => {
