@@ -101,20 +101,27 @@ export function levelLikeWords(advert: AdvertView): string | null {
 
 /** Whether it can be for me, and from when: on our own list, for a frame on another site has no room. */
 function whoFor(advert: AdvertView): Markup | '' {
-  const { apprenticeship, coding } = advert;
+  const { coding } = advert;
   const like = levelLikeWords(advert);
-  const starts = apprenticeship?.startsOn ?? null;
+  const starts = startWords(advert);
   const said = [
     ...(coding?.terms.isForSchoolLeavers === true ? ['Open to school leavers.'] : []),
     ...(like === null ? [] : [like]),
-    ...(starts === null
-      ? []
-      : [`Starts ${plainDate(starts)}${isTooSoon(advert) ? ', too soon for this year’s Year 11' : ''}.`]),
+    ...(starts === null ? [] : [`${starts}.`]),
   ];
   return said.length === 0
     ? ''
     : html`<p>${said.join(' ')}</p>
 `;
+}
+
+/** "Starts 4 January 2027, too soon for this year’s Year 11"; null where no day is given. */
+export function startWords(
+  advert: Pick<AdvertView, 'postedOn' | 'coding' | 'apprenticeship'>,
+): string | null {
+  const starts = advert.apprenticeship?.startsOn ?? null;
+  if (starts === null) return null;
+  return `Starts ${plainDate(starts)}${isTooSoon(advert) ? ', too soon for this year’s Year 11' : ''}`;
 }
 
 /** A list for school leavers has places that begin before this year’s may leave: of the school year in which it was posted. */
