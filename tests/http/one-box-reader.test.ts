@@ -118,9 +118,40 @@ const MADE = [
   ['embed', '/embed-code'],
   ['widget', '/embed-code'],
   ['school website widget Medway', '/embed-code?area=medway&sector=all&level=ks4'],
-  ['put vacancies for Medway on our website', '/embed-code?area=medway&sector=all&level=ks4'],
+  ['put vacancies for Medway on our website', '/embed-code?area=medway&sector=all&level=ks4&show=vacancies'],
   ['embed jobs in Kent on our website', '/embed-code?area=kent&sector=all&level=ks4'],
-  ['how do I add apprenticeships to our school website', '/embed-code'],
+  ['how do I add apprenticeships to our school website', '/embed-code?show=openings'],
+] as const;
+
+/** For a website: in any order, with what is to be shown, and the table where frames are deleted. */
+const FOR_WEBSITES = [
+  ['apprenticeships for our website Medway', 'area=medway&sector=all&level=ks4&show=openings'],
+  [
+    'construction apprenticeships in Medway for our school website',
+    'area=medway&sector=construction&level=ks4&show=openings',
+  ],
+  ['what jobs pay in Medway, for the school website', 'area=medway&sector=all&level=ks4&show=jobs'],
+  ['careers page for school website Medway', 'area=medway&sector=all&level=ks4'],
+  ['put on our school website', ''],
+  ['weebly embed', ''],
+  ['something for our school website without iframe or script', 'show=both&form=table'],
+  ['table for our school site, our cms strips iframes', 'show=both&form=table'],
+  ['our website editor deletes the iframe code', 'show=both&form=table'],
+  ['iframes are blocked on our site', 'show=both&form=table'],
+  ['list of open apprenticeships for our school website, plain HTML', 'show=openings&form=table'],
+  [
+    'our cms removes iframes, medway apprenticeships',
+    'area=medway&sector=all&level=ks4&show=openings&form=table',
+  ],
+  [
+    'aprenticeships table for school website Medway',
+    'area=medway&sector=all&level=ks4&show=openings&form=table',
+  ],
+  ['job adverts for our website Kent, no iframes', 'area=kent&sector=all&level=ks4&show=openings&form=table'],
+  ['html table of apprenticeships in Kent', 'area=kent&sector=all&level=ks4&show=openings&form=table'],
+  ['plain html table of jobs and pay in Thanet', 'area=thanet&sector=all&level=ks4&show=jobs&form=table'],
+  ['cms blocks iframes Thanet', 'area=thanet&sector=all&level=ks4&form=table'],
+  ['rss feed apprenticeships Medway', 'area=medway&sector=all&level=ks4&show=openings&form=feed'],
 ] as const;
 
 describe('for whom', () => {
@@ -161,12 +192,20 @@ describe('what is to be hung up, shown or put on a website', () => {
 
   it.each([
     ['website designer in Medway', '/in/medway/jobs/web-designer'],
+    ['jobs for a website designer in Medway', '/in/medway/jobs/web-designer'],
+    ['school site manager in Medway', '/in/medway/jobs/caretaker'],
     ['screen printer in Leeds', '/in/leeds/jobs/printer'],
     ['tutor in Leeds', '/in/leeds/jobs/other-teacher-or-tutor'],
     ['library assistant in Medway', '/in/medway/jobs/library-assistant'],
     ['assembly line worker in Medway', '/in/medway/jobs/other-assembler-or-routine-operative'],
   ])('%s is work: %s', async (text, to) => {
     expect((await ask(text)).to).toBe(to);
+  });
+
+  it.each(FOR_WEBSITES)('%s leads to the codes of %s', async (text, query) => {
+    const [, form] = /form=(\w+)$/.exec(query) ?? [];
+    const fragment = form === undefined ? '' : `#form-${form}`;
+    expect((await ask(text)).to).toBe(`/embed-code${query === '' ? '' : `?${query}`}${fragment}`);
   });
 
   it('offers the slides of an assembly, and the work of one', async () => {
