@@ -59,7 +59,7 @@ export function findMaterial(deps: RouteDeps, text: string): FoundAnything | nul
   // "Website design in Medway" is work.
   const known = { isPlace: (part: string) => isPlaceName(deps, part), isJob: deps.occupations.isNamed };
   if (deps.occupations.isNamed(splitJobAndPlace(text, known).job)) return null;
-  const both = material === 'worksheet' ? taskOfTwo(deps, about) : null;
+  const both = OF_TWO.has(material) ? pageOfTwo(deps, about, material) : null;
   if (both !== null) return { goTo: both };
   const area = isPlaceName(deps, about) ? sureArea(findPlaces(deps, about)) : null;
   if (area !== null) return { goTo: materialPath(question, ofPlace(area)) };
@@ -75,16 +75,20 @@ export function findMaterial(deps: RouteDeps, text: string): FoundAnything | nul
   return question.website !== null && found?.goTo === null ? madeWithoutPlace(question) : found;
 }
 
-/** "Thanet and Leeds": the task sheet of the two, in the order typed. Null for anything but two places that are known for sure. */
-function taskOfTwo(deps: RouteDeps, about: string): string | null {
+/** What a class does with two places: their task sheet, or the page that compares them. */
+const OF_TWO: ReadonlySet<Material> = new Set(['worksheet', 'lesson', 'slides', 'quiz']);
+
+/** "Thanet and Leeds": of the two, in the order typed. Null for anything but two places that are known for sure. */
+function pageOfTwo(deps: RouteDeps, about: string, material: Material): string | null {
   const question = readPageQuestion(about);
   if (question?.page !== 'compare' || question.places.length !== 2) return null;
   const [first, second] = question.places.map((place) =>
     isPlaceName(deps, place) ? sureArea(findPlaces(deps, place)) : null,
   );
   // Brighton and Hove are one.
-  return first == null || second == null || first.code === second.code
-    ? null
+  if (first == null || second == null || first.code === second.code) return null;
+  return material !== 'worksheet'
+    ? `/compare?areas=${first.slug},${second.slug}`
     : investigatePath({ area: first.slug, sector: ALL_SECTORS, with: second.slug, level: USUAL_LEVEL });
 }
 

@@ -18,7 +18,7 @@ const WHOSE = `(?:(?:a|an|my|our|the|your|their) (?:${KINDS} )*|(?:${KINDS} )+)`
 const NO_WORK = '(?! (?:design|develop|manage|edit|build(?!er)|admin|maint|content|work)\\w*)';
 const ON = '(?:in|into|on|onto|for|to|of|from)';
 const SITE = new RegExp(
-  `(?:^|[ ,]+)(?:${ON} ${WHOSE}${SITES}|(?:for|on|into) (?:web ?sites?|${BUILDERS})|(?:our|my) (?:${KINDS} )*(?:web ?sites?|cms)(?=,|$| (?:${ON}|that|which) ))${NO_WORK}(?= |,|$)`,
+  `(?:^|[ ,]+)(?:${ON} ${WHOSE}${SITES}|(?:for|on|into) (?:web ?sites?|${BUILDERS})|${ON} (?:our|my) (?:${KINDS} )+pages?|(?:our|my) (?:${KINDS} )*(?:web ?sites?|cms)(?=,|$| (?:${ON}|that|which) ))${NO_WORK}(?= |,|$)`,
   'i',
 );
 
@@ -42,7 +42,7 @@ const THINGS = 'tables?|lists?|pictures?|images?|cards?|embeds?|codes?|widgets?|
 const FEED = /\b(?:rss|atom|(?:news|job|vacancy|apprenticeships?) feeds?|feeds? of|feed for)\b/i;
 /** Asked for by its own name, where no site is: "embed code for Kent" is read with the other materials. */
 const BY_NAME = new RegExp(
-  `^(?:i[- ]?frames?|.*\\b(?:rss|atom) feeds?\\b.*|${BUILDERS} (?:${THINGS})\\b.*|(?:(?:plain|a|an|simple) )*html tables?\\b.*|.*\\bhtml tables?)$|^(?:a |the )?(?:tables?|lists?|html)\\b.*\\b(?:to (?:copy and )?paste|html)\\b`,
+  `^(?:i[- ]?frames?|embed(?:ding)?\\b.*|copy and paste\\b.*|.*\\b(?:rss|atom) feeds?\\b.*|${BUILDERS} (?:${THINGS})\\b.*|(?:(?:plain|a|an|simple) )*html tables?\\b.*|.*\\bhtml tables?)$|^(?:a |the )?(?:tables?|lists?|html)\\b.*\\b(?:to (?:copy and )?paste|html)\\b`,
   'i',
 );
 
@@ -64,10 +64,11 @@ const AROUND = [
   '(?:i|we) (?:want|need|would like|have to|are trying)(?: to)?',
   '(?:is|are) there|looking for|give me|please|thanks',
   'put(?:ting)?|add(?:ing)?|show(?:ing)?|have|get(?:ting)?|use|display|copy|paste|insert|include|embed(?:ding)?|make|create|upload',
-  'something|anything|stuff|things?|this|these|it|one|info(?:rmation)?|content|figures|data|graphs?|charts?|feeds?|rss|atom',
+  '(?:you|me)|something|anything|stuff|things?|this|these|it|one|info(?:rmation)?|content|figures|data|graphs?|charts?|feeds?|rss|atom',
   THINGS,
   'jobs?|careers?|work|lmi|labou?r market|local|live|latest|current|new(?:est)?|open|school|plain|simple|free',
   '(?:web ?site|html) (?:builder|widget|editor)',
+  `${BUILDERS}|web ?sites?|cms`,
   'a|an|the|some|any|all|of|in|at|near|from|for|about|with|to|on|into|onto|our|my|and|or|that|which|is|are|so|but|works?|what|as',
 ].join('|');
 const BEFORE = new RegExp(`^(?:(?:${AROUND})(?=[ ,]|$)[ ,]*)+`, 'i');
