@@ -37,7 +37,8 @@ export const PASTED = {
   topCell: `${CELL};${TOP}`,
   factsHead: `${HEAD};padding-left:10px;width:58%`,
   facts: `${CELL};${TOP};padding-left:10px;font-size:14px`,
-  small: `font-size:13px;color:${CARD_COLOUR.soft}`,
+  /** In the ink of its cell, which a theme may have changed. */
+  small: 'font-size:13px',
   from: `margin:10px 0 0;font-size:13px;color:${CARD_COLOUR.soft}`,
   foot: `${PLAIN};padding:8px 0 0;font-size:13px;color:${CARD_COLOUR.soft}`,
   link: `color:${CARD_COLOUR.own};text-decoration:underline`,
