@@ -1,4 +1,5 @@
 /** Where towns lie: a point each, for distances from the place that a reader asked from. */
+import { distance } from 'fastest-levenshtein';
 import type { AreaCode } from '../domain/area.ts';
 import { readAreaCode } from './area-code.ts';
 import type { Point } from './nearby.ts';
@@ -31,4 +32,15 @@ const byName: ReadonlyMap<string, readonly Town[]> = Map.groupBy(
 /** By name or slug, whatever its capitals: a name may be that of towns in several districts. */
 export function findTowns(text: string): readonly Town[] {
   return byName.get(plainName(text).replaceAll(/[ -]+/g, '-')) ?? [];
+}
+
+/** The one name of a town that is a letter away from what was typed; null where there is none, or several. */
+export function townSpeltLike(text: string): string | null {
+  const wanted = plainName(text).replaceAll(/[ -]+/g, '-');
+  const alike = [...byName].flatMap(([slug, [town]]) =>
+    town !== undefined && Math.abs(slug.length - wanted.length) < 2 && distance(slug, wanted) === 1
+      ? [town.name]
+      : [],
+  );
+  return alike.length === 1 ? (alike[0] ?? null) : null;
 }

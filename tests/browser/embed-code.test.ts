@@ -14,6 +14,7 @@ it('copies each code at a press, and without scripts shows no button that does n
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   await page.goto(`${site}/embed-code?area=medway&form=table`);
+  await page.locator('#form-frame summary').click();
   for (const id of ['code-frame', 'code-table']) {
     const button = page.locator(`button[data-copies="${id}"]`);
     await button.click();
@@ -77,12 +78,15 @@ it.each([
     const advice = await page.locator('.take-code .notice').boundingBox();
     const box = await page.locator('#code-frame').boundingBox();
     expect(advice && box && advice.y + advice.height <= box.y).toBe(true);
+    const frame = (await page.locator('.seen iframe').first().getAttribute('src')) ?? '';
     await page.locator('.take-code .notice a').click();
+    // The table’s own code then stands where the frame’s did.
+    expect(await page.locator('.take-code #code-table').isVisible()).toBe(true);
     const pasted = page.locator('.as-pasted');
     expect(await pasted.isVisible()).toBe(true);
     const words = await pasted.textContent();
     const claims = await pasted.locator('p > strong:only-child').count();
-    await page.goto((await page.locator('.seen iframe').first().getAttribute('src')) ?? '');
+    await page.goto(new URL(frame, site).href);
     for (const [part, count] of Object.entries(parts)) {
       const said = await page.locator(part).allTextContents();
       expect(said.length, part).toBe(count);

@@ -24,7 +24,7 @@ it('the table and the picture are of the card, and say when to paste them again'
   expect(load(await svg.text(), { xml: true })('desc').text()).toBe(picture.attr('alt'));
 });
 
-it('openings: the adverts of the card, until when they are true, and no picture', async () => {
+it('openings: those of the card and more, the last to close first, and no picture', async () => {
   const page = await codePage('area=medway&show=openings');
   const frame = load(page('#code-frame').text())('iframe').attr('src') ?? '';
   const card = load(await (await app.request(frame)).text());
@@ -33,24 +33,62 @@ it('openings: the adverts of the card, until when they are true, and no picture'
     .map((each) => card(each).text());
   expect(names.length).toBeGreaterThan(0);
   const pasted = load(page('#code-table').text());
-  expect(
-    pasted('tbody th a')
-      .toArray()
-      .map((each) => pasted(each).text()),
-  ).toEqual(names);
+  const titles = pasted('tbody a')
+    .toArray()
+    .map((each) => pasted(each).text());
+  expect(titles.length).toBeLessThanOrEqual(12);
+  expect(titles).toEqual(expect.arrayContaining(names));
+  const list = await app.request(
+    '/api/v1/postings?area=medway&apprenticeship=true&leftOut=false&pageSize=100',
+  );
+  const found: { results: { title: string; closesAt: string | null }[] } = await list.json();
+  const last = found.results.toSorted((a, b) => (b.closesAt ?? '').localeCompare(a.closesAt ?? ''));
+  expect(titles).toEqual(last.slice(0, 12).map(({ title }) => title));
   expect(pasted.text()).toMatch(/Made on \d+ \w+ \d{4}/);
   expect(pasted('tfoot').text()).toContain('made-up figures licensed under');
   expect(page('#code-picture').length).toBe(0);
   expect(page('#form-picture').text()).toContain('There is no picture of this card');
+  expect(page('#form-picture a').attr('href')).toContain('show=openings&form=table');
 });
 
-it('says plainly what comes only as a frame, and that there is nothing to paste where nothing is open', async () => {
-  for (const show of ['vacancies', 'compare']) {
-    const page = await codePage(`area=medway&show=${show}`);
-    expect(page('#code-table, #code-picture').length).toBe(0);
-    expect(page('.take-code .notice').text()).toContain('This card comes only as a frame.');
-    expect(page('#form-table a').attr('href')).toContain('show=both&form=table');
-  }
+it('two places: the figures of the frame as a table', async () => {
+  const page = await codePage('area=medway&show=compare');
+  const frame = load(page('#code-frame').text())('iframe').attr('src') ?? '';
+  const card = load(await (await app.request(frame)).text());
+  const pasted = load(page('#code-table').text());
+  const rowsOf = (from: typeof card) =>
+    from('tbody tr')
+      .toArray()
+      .map((row) => [
+        from(row).find('th a').text(),
+        ...from(row)
+          .find('td')
+          .toArray()
+          .map((td) => from(td).text()),
+      ]);
+  expect(rowsOf(card).length).toBeGreaterThan(0);
+  expect(rowsOf(pasted)).toEqual(expect.arrayContaining(rowsOf(card)));
+  expect(pasted('tfoot').text()).toContain('Compare them in full');
+});
+
+it('where the table is asked for it stands first, and stays first when another place is asked for', async () => {
+  const page = await codePage('area=medway&show=openings&form=table');
+  expect(page('.take-code textarea').attr('id')).toBe('code-table');
+  expect(page('.take-code').attr('id')).toBe('form-table');
+  expect(page('.seen .as-pasted tbody tr').length).toBeGreaterThan(0);
+  expect(page('.make input[name=form]').attr('value')).toBe('table');
+  expect(page('#form-frame #code-frame').length).toBe(1);
+  const usual = await codePage('area=medway&show=openings');
+  expect(usual('.take-code textarea').attr('id')).toBe('code-frame');
+  expect(usual('.make input[name=form]').length).toBe(0);
+});
+
+it('says plainly what comes only as a frame and why, and that there is nothing to paste where nothing is open', async () => {
+  const page = await codePage('area=medway&show=vacancies&form=table');
+  expect(page('#code-table, #code-picture').length).toBe(0);
+  expect(page('.take-code .notice').text()).toContain('only as a frame: new adverts arrive every day');
+  expect(page('#form-table a').attr('href')).toContain('show=openings&form=table');
+  expect(page('#show option[value=vacancies]').text()).toContain('frame only');
   const none = await codePage('area=ashford&show=openings');
   expect(none('#form-table').text()).toContain('There is nothing to paste now.');
 });

@@ -65,6 +65,23 @@ const FOR_WHOM = [
   ['parent guide Kent', '/in/kent?level=parent'],
   ['I am a parent in Medway', '/in/medway?level=parent'],
   ['newsletter for parents Kent', '/bulletin/kent'],
+  ['what is there for my child in Medway after Year 11', '/in/medway?level=parent'],
+  ['what can my daughter do after a levels in Kent', '/in/kent?level=parent'],
+  ['son failed gcses what now medway', '/in/medway?level=parent'],
+  ['job ideas for autistic son medway', '/in/medway?level=parent'],
+  ['jobs my dyslexic daughter could do in kent', '/in/kent?level=parent'],
+  ['jobs for my son who likes computers in Kent', '/in/kent/digital?level=parent'],
+  ['what jobs are there for my daughter in Thanet who likes art', '/in/thanet/jobs/artist?level=parent'],
+  // A pupil by age.
+  ['nursing in Thanet 17', '/in/thanet/jobs/registered-nurse?level=post16'],
+  ['I am 17 and want to be a nurse in Thanet', '/in/thanet/jobs/registered-nurse?level=post16'],
+  ['17 year old wants to be an electrician medway', '/in/medway/jobs/electrician?level=post16'],
+  ['im 15 and want to be a vet in kent', '/in/kent/jobs/vet'],
+  ['electrician in Medway age 16', '/in/medway/jobs/electrician'],
+  ['I’m 12 what jobs are in Kent', '/in/kent?level=ks3'],
+  ['apprenticeship for 17 year old thanet', '/vacancies?area=thanet&apprenticeship=true'],
+  // No age: a postcode, a distance.
+  ['jobs in ME15', '/in/maidstone?from=ME15'],
   // Advisers.
   ['Medway for careers advisers', '/in/medway?level=adviser'],
   ['Medway data for careers leaders', '/in/medway?level=adviser'],
@@ -109,6 +126,9 @@ const MADE = [
   ['task sheet Medway and Kent', '/investigate/medway/all?with=kent'],
   ['task sheet Brighton and Hove', '/investigate/brighton-and-hove/all'],
   ['worksheet for Kent and Medway compared', '/investigate/kent/all?with=medway'],
+  ['worksheet comparing Thanet and Leeds', '/investigate/thanet/all?with=leeds'],
+  ['Thanet compared with Leeds worksheet', '/investigate/thanet/all?with=leeds'],
+  ['lesson comparing Medway and Leeds', '/compare?areas=medway,leeds'],
   ['compare Medway and Kent worksheet', '/investigate/medway/all?with=kent'],
   ['word search construction', '/word-search/construction'],
   // For a website.
@@ -118,9 +138,47 @@ const MADE = [
   ['embed', '/embed-code'],
   ['widget', '/embed-code'],
   ['school website widget Medway', '/embed-code?area=medway&sector=all&level=ks4'],
-  ['put vacancies for Medway on our website', '/embed-code?area=medway&sector=all&level=ks4'],
+  ['put vacancies for Medway on our website', '/embed-code?area=medway&sector=all&level=ks4&show=vacancies'],
   ['embed jobs in Kent on our website', '/embed-code?area=kent&sector=all&level=ks4'],
-  ['how do I add apprenticeships to our school website', '/embed-code'],
+  ['how do I add apprenticeships to our school website', '/embed-code?show=openings'],
+] as const;
+
+/** For a website: in any order, with what is to be shown, and the table where frames are deleted. */
+const FOR_WEBSITES = [
+  ['apprenticeships for our website Medway', 'area=medway&sector=all&level=ks4&show=openings'],
+  [
+    'construction apprenticeships in Medway for our school website',
+    'area=medway&sector=construction&level=ks4&show=openings',
+  ],
+  ['what jobs pay in Medway, for the school website', 'area=medway&sector=all&level=ks4&show=jobs'],
+  ['careers page for school website Medway', 'area=medway&sector=all&level=ks4'],
+  ['put on our school website', ''],
+  ['Can you give me something to paste in our careers page', ''],
+  ['our school website is on wordpress, can we show jobs in Kent', 'area=kent&sector=all&level=ks4'],
+  [
+    'copy and paste table of apprenticeships Medway',
+    'area=medway&sector=all&level=ks4&show=openings&form=table',
+  ],
+  ['embed vacancies Leeds', 'area=leeds&sector=all&level=ks4&show=vacancies'],
+  ['weebly embed', ''],
+  ['something for our school website without iframe or script', 'show=both&form=table'],
+  ['table for our school site, our cms strips iframes', 'show=both&form=table'],
+  ['our website editor deletes the iframe code', 'show=both&form=table'],
+  ['iframes are blocked on our site', 'show=both&form=table'],
+  ['list of open apprenticeships for our school website, plain HTML', 'show=openings&form=table'],
+  [
+    'our cms removes iframes, medway apprenticeships',
+    'area=medway&sector=all&level=ks4&show=openings&form=table',
+  ],
+  [
+    'aprenticeships table for school website Medway',
+    'area=medway&sector=all&level=ks4&show=openings&form=table',
+  ],
+  ['job adverts for our website Kent, no iframes', 'area=kent&sector=all&level=ks4&show=openings&form=table'],
+  ['html table of apprenticeships in Kent', 'area=kent&sector=all&level=ks4&show=openings&form=table'],
+  ['plain html table of jobs and pay in Thanet', 'area=thanet&sector=all&level=ks4&show=jobs&form=table'],
+  ['cms blocks iframes Thanet', 'area=thanet&sector=all&level=ks4&form=table'],
+  ['rss feed apprenticeships Medway', 'area=medway&sector=all&level=ks4&show=openings&form=feed'],
 ] as const;
 
 describe('for whom', () => {
@@ -161,12 +219,20 @@ describe('what is to be hung up, shown or put on a website', () => {
 
   it.each([
     ['website designer in Medway', '/in/medway/jobs/web-designer'],
+    ['jobs for a website designer in Medway', '/in/medway/jobs/web-designer'],
+    ['school site manager in Medway', '/in/medway/jobs/caretaker'],
     ['screen printer in Leeds', '/in/leeds/jobs/printer'],
     ['tutor in Leeds', '/in/leeds/jobs/other-teacher-or-tutor'],
     ['library assistant in Medway', '/in/medway/jobs/library-assistant'],
     ['assembly line worker in Medway', '/in/medway/jobs/other-assembler-or-routine-operative'],
   ])('%s is work: %s', async (text, to) => {
     expect((await ask(text)).to).toBe(to);
+  });
+
+  it.each(FOR_WEBSITES)('%s leads to the codes of %s', async (text, query) => {
+    const [, form] = /form=(\w+)$/.exec(query) ?? [];
+    const fragment = form === undefined ? '' : `#form-${form}`;
+    expect((await ask(text)).to).toBe(`/embed-code${query === '' ? '' : `?${query}`}${fragment}`);
   });
 
   it('offers the slides of an assembly, and the work of one', async () => {
@@ -177,6 +243,26 @@ describe('what is to be hung up, shown or put on a website', () => {
 });
 
 describe('one wish, one answer', () => {
+  it.each([
+    ['difference between Thanet and Kent', '/compare?areas=thanet,kent'],
+    ['what jobs will there be in kent in 2030', '/in/kent/growth'],
+    ['jobs in medway with good pay no degree', '/in/medway/jobs?entry=3&sort=pay'],
+    ['train to be a nurse in Kent', '/in/kent/jobs/registered-nurse'],
+    ['jobs for someone who likes drawing', '/jobs?sector=creative-and-design'],
+    // A letter wrong, in work and in a town.
+    ['apprentiships near chatam', '/vacancies?area=medway&apprenticeship=true'],
+    ['plumer in chatam', '/in/medway/jobs/plumber?from=chatham'],
+  ])('%s: %s', async (text, to) => {
+    expect((await ask(text)).to).toBe(to);
+  });
+
+  it('has jobs for what is liked and is no job, at the reader’s level', async () => {
+    const { text } = await ask('jobs for my son who likes cars in Medway');
+    expect(text).toContain('Some jobs for people who like cars');
+    expect(text).toContain('/in/medway/jobs/vehicle-technician-or-mechanic?level=parent');
+    expect((await ask('career in gaming')).text).toContain('"/jobs/software-developer"');
+  });
+
   it.each([
     ['nursing in Thanet', '/in/thanet/jobs/registered-nurse'],
     ['nurse in Thanet', '/in/thanet/jobs/registered-nurse'],
@@ -275,7 +361,24 @@ describe('adverts, postcodes and questions', () => {
       '/vacancies?area=medway&amp;apprenticeship=true',
     ],
     ['will AI take my job', 'We have no figures on AI', '/in/united-kingdom/growth'],
-    ['open days Medway', 'We don’t list courses', 'https://nationalcareers.service.gov.uk/find-a-course'],
+    ['open days near ME4', 'no list of open days', 'https://get-information-schools.service.gov.uk/'],
+    [
+      'open day canterbury college',
+      'no list of open days',
+      'https://get-information-schools.service.gov.uk/',
+    ],
+    [
+      'which sixth form is best in Medway',
+      'GOV.UK does, for England',
+      'https://www.gov.uk/school-performance-tables',
+    ],
+    ['bus from chatham to canterbury', 'no bus or train times', 'https://www.traveline.info/'],
+    [
+      'how do i apply for an apprenticeship',
+      'You apply to the employer',
+      'https://www.gov.uk/become-apprentice',
+    ],
+    ['when is the ucas deadline', 'We don’t list university courses', 'https://www.ucas.com/'],
     ['colleges in Medway', 'We don’t list courses', 'https://nationalcareers.service.gov.uk/find-a-course'],
     ['biggest employers in Medway', 'no list of employers by size', '/vacancies?area=medway'],
     ['who employs people in Medway', 'no list of employers by size', '/vacancies?area=medway'],

@@ -38,7 +38,7 @@ const LEADS = [
   ['slides for Kent year 8', '/show/kent/all?level=ks3'],
   ['embed code for Kent', '/embed-code?area=kent&sector=all&level=ks4'],
   ['card for our website', '/embed-code'],
-  ['plain html for school website', '/embed-code'],
+  ['plain html for school website', '/embed-code?show=both&form=table#form-table'],
   ['A card for the school’s website in Medway', '/embed-code?area=medway&sector=all&level=ks4'],
   ['card for Kent on our website', '/embed-code?area=kent&sector=all&level=ks4'],
   ['put this on our school website', '/embed-code'],

@@ -32,6 +32,7 @@ const GROWING: readonly RegExp[] = [
   `(?:fast(?:est)? )?${CHANGING} ${WORK} (.+)`,
   `(?:the )?(?:future ${WORK}|${WORK} (?:of|in|for) the future)(?:${IN}| (.+))`,
   `(?:what |which )?${WORK}(?: will there be| will be there| there will be)?,? (?:in|by) (?:the future|20[2-4]\\d)${IN}`,
+  `(?:what |which )?${WORK}(?: will there be| will be there| are there going to be)${IN.replace('(.+)', '(.+?)')},? (?:in|by) (?:the future|20[2-4]\\d)`,
   `(?:what|which) ${WORK} (?:will|are going to) (?:grow|shrink|disappear|be in demand)${IN}`,
 ].map((words) => new RegExp(`^${words}$`, 'i'));
 /** Some work, then the place. */
@@ -43,7 +44,8 @@ const WORK_GROWING: readonly RegExp[] = [
 const GROWING_SOMEWHERE =
   /^(?:what|which)(?: jobs?| sectors?| work| industr(?:y|ies))?(?: is| are|’s|'s|s) (?:growing|shrinking)(?: (?:fast(?:er|est)?|most))?(?: in| here| near me| nearby| locally| in my area| round here)?$/i;
 /** "Rochester, Kent" is a town with its county: a comma alone compares nothing. */
-const COMPARED = /^(?:compare (.+)|(.+?(?: and | & | or | vs?\.? | versus ).+))$/i;
+const COMPARED =
+  /^(?:(?:compar(?:e|es|ing)|comparisons? (?:of|between)|(?:the )?differences? between) (.+)|(.+?(?: and | & | or | vs?\.? | versus ).+))$/i;
 const BETWEEN = /,\s*(?:and )?| and | & | with | or | vs?\.? | versus /i;
 /** As many as the page sets side by side. */
 const MOST_PLACES = 6;
@@ -54,7 +56,8 @@ export function readPageQuestion(text: string): PageQuestion | null {
     .trim()
     .replace(/[?!.]+$/, '')
     .replace(/\s+/g, ' ')
-    .replace(/,? (?:side by side|compared)$/i, '');
+    .replace(/,? (?:side by side|compared)$/i, '')
+    .replace(/ compared (?:with|to|against) /i, ' and ');
   const unstarted = plain.replace(STARTING, '');
   const adverts = ADVERTS.exec(unstarted);
   if (adverts?.[1] !== undefined && adverts[2] !== undefined)

@@ -25,6 +25,8 @@ const ASKING_BEFORE = new RegExp(
     'jobs? (?:as|for|like|in|of|with)',
     'careers? (?:as|in|for)',
     'work(?:ing)? (?:as|in)',
+    'train(?:ing)? (?:to be(?:come)?|as)',
+    'whats it like (?:being|to be|working as)',
     '(?:looking|searching|search) for',
     'find',
     'vacanc(?:y|ies) (?:for|as|in)',

@@ -38,13 +38,18 @@ const ORDERS = [
   ['adverts', ordering('most (?:advertised|wanted|in demand)|in[ -]demand')],
 ] as const;
 
+const GOOD_PAY =
+  /\b(jobs|careers|work)\b(.*?) (?:with|for) (?:good|high|great|decent|better) (?:pay|money|wages|salar(?:y|ies))\b/i;
 /** "What pays well in Kent" names no job to order. */
 const PAYS_WELL =
   /^(?:what|which)(?: jobs?| careers?| work)? pays? (?:well|good money|(?:the )?(?:most|best))\b/i;
 
 /** Null when the text says none of it. */
 export function readTableQuestion(text: string): TableQuestion | null {
-  const asked = text.replace(PAYS_WELL, 'best paid jobs').replace(BARE_PAY, '$1£$2');
+  const asked = text
+    .replace(PAYS_WELL, 'best paid jobs')
+    .replace(GOOD_PAY, 'best paid $1$2')
+    .replace(BARE_PAY, '$1£$2');
   const pay = AT_MOST.test(asked) ? null : PAY.exec(asked);
   const mostEntry = NO_EXAMS.test(text) ? 1 : NO_DEGREE.test(text) ? 3 : null;
   const [order, ordered] = ORDERS.find(([, pattern]) => pattern.test(asked)) ?? [null, null];

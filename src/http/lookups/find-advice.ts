@@ -44,17 +44,26 @@ export async function findAdvice(
   const { advice, about } = question;
   if (advice === 'subject') return findSubjectWhere(deps, publication, about);
   const area = about !== '' && isPlaceName(deps, about) ? sureArea(findPlaces(deps, about)) : null;
-  if (about !== '' && area === null) return null;
+  if (about !== '' && area === null && !ABOUT_ANYTHING.has(advice)) return null;
   if (area !== null && (advice === 'lmi' || advice === 'destinations'))
     return { goTo: areaSectorPath(area.slug, ALL_SECTORS, advice === 'lmi' ? USUAL_LEVEL : 'adviser') };
   const answer = advice === 'minimum-wage' ? wageAnswer(deps.clock.now()) : ANSWERS[advice];
   return { goTo: null, answer, jobs: [], places: waysOf(advice, area) };
 }
 
+/** Of a school, or of a way between two places, we know as little. */
+const ABOUT_ANYTHING: ReadonlySet<Advice> = new Set(['open-days', 'travel']);
+
 const ANSWERS: Readonly<Record<Exclude<Advice, 'subject' | 'minimum-wage'>, string>> = {
   'after-school':
     'After school there are sixth form, college and apprenticeships. We list apprenticeships; the rest is here.',
   ai: 'We have no figures on AI alone. A model expects more of some jobs and fewer of others by 2035.',
+  apprentice:
+    'You apply to the employer, through the advert: each in our list leads to its own. An apprentice has a paid job and trains for a qualification.',
+  'best-school': 'We don’t compare schools and colleges. GOV.UK does, for England.',
+  'open-days':
+    'We have no list of open days: each school and college has its own on its website. These say which there are.',
+  travel: 'We have no bus or train times. These have.',
   employers: 'We have no list of employers by size. Our lists of adverts name those that are hiring now.',
   gatsby:
     'Labour market information for every pupil is Gatsby benchmark 2. Begin with a place, or learn to use its figures in five steps of ten minutes.',
@@ -117,6 +126,14 @@ function waysOf(advice: Exclude<Advice, 'subject'>, area: Place | null): readonl
       return [...(area === null ? [own('All jobs, by sector', '/jobs')] : work), T_LEVELS];
     case 'college':
       return [nation === null ? COURSES : careers, apprenticeships];
+    case 'open-days':
+      return nation === null ? [SCHOOLS, COURSES] : [careers];
+    case 'best-school':
+      return nation === null ? [RESULTS, ...work] : [careers, ...work];
+    case 'travel':
+      return [TRAVELINE, RAIL];
+    case 'apprentice':
+      return nation === null ? [apprenticeships, BECOME_APPRENTICE] : [apprenticeships];
     case 'university':
       return [UCAS, DISCOVER_UNI];
     case 'after-school':
@@ -159,6 +176,27 @@ const GATSBY: Way = {
   href: 'https://www.gatsbybenchmarks.org.uk/',
   kind: 'Gatsby Foundation',
 };
+const SCHOOLS: Way = {
+  name: 'Schools and colleges in England',
+  href: 'https://get-information-schools.service.gov.uk/',
+  kind: 'GOV.UK',
+};
+const RESULTS: Way = {
+  name: 'Results of schools and colleges in England',
+  href: 'https://www.gov.uk/school-performance-tables',
+  kind: 'GOV.UK',
+};
+const BECOME_APPRENTICE: Way = {
+  name: 'Become an apprentice',
+  href: 'https://www.gov.uk/become-apprentice',
+  kind: 'GOV.UK',
+};
+const TRAVELINE: Way = {
+  name: 'Buses and other public transport',
+  href: 'https://www.traveline.info/',
+  kind: 'Traveline',
+};
+const RAIL: Way = { name: 'Trains', href: 'https://www.nationalrail.co.uk/', kind: 'National Rail' };
 const COURSES: Way = {
   name: FIND_A_COURSE.text,
   href: FIND_A_COURSE.url,

@@ -1,11 +1,13 @@
 /** The one box: a school, a job, a place, or a job near either -> where a reader goes, or what there is to choose from. */
 import { distance } from 'fastest-levenshtein';
 import { splitJobAndPlace } from '../../coding/occupation-search/job-and-place.ts';
+import { isMisspelt } from '../../coding/occupation-search/misspelt.ts';
 import { readPageQuestion } from '../../coding/occupation-search/page-question.ts';
 import { namesNoWork } from '../../coding/occupation-search/query-words.ts';
 import { readTableQuestion } from '../../coding/occupation-search/table-question.ts';
 import { plainName } from '../../reference/plain-name.ts';
 import { namesSchool, schoolWords, tellingWords } from '../../reference/school-names.ts';
+import { townSpeltLike } from '../../reference/towns.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { schoolPath } from '../../views/parts/addresses.ts';
 import type { RouteDeps } from '../answers/deps.ts';
@@ -14,6 +16,7 @@ import { mendApprenticeship } from '../requests/advice-question.ts';
 import { findArea, isPlaceName } from '../requests/find-places.ts';
 import { readForWhom } from '../requests/for-whom.ts';
 import { findAdvice } from './find-advice.ts';
+import { findInterest } from './find-interest.ts';
 import { type FoundAnything, findJobOrPlace } from './find-job-or-place.ts';
 import { askWhere, findMaterial, findSchoolMaterial } from './find-material.ts';
 import { findSchools, hasSchools } from './find-schools.ts';
@@ -33,6 +36,8 @@ export async function findAnything(
   if (findArea(deps, text) !== null || deps.occupations.refuses(text)) return findJobOrPlace(deps, text);
   const advised = await findAdvice(deps, publication, text);
   if (advised !== null) return advised;
+  const liked = findInterest(deps, text);
+  if (liked !== null) return liked;
   if (deps.occupations.isNamed(text)) return findJobOrPlace(deps, text);
   const forWhom = readForWhom(text);
   if (forWhom !== null && isReader(deps, text, forWhom)) {
@@ -54,7 +59,12 @@ const LEAST_LETTERS = 5;
 function mendPlace(deps: RouteDeps, text: string): string {
   const [, work = '', last = ''] = /^(.+?)[ ,]+([\p{L}'’-]+)[?!.]*$/u.exec(text.trim()) ?? [];
   const asked = work.replace(/ (?:near|in|around|at|for)$/i, '');
-  if (last.length < LEAST_LETTERS || !(deps.occupations.isNamed(asked) || namesNoWork(asked))) return text;
+  if (last.length < LEAST_LETTERS) return text;
+  const isWork =
+    deps.occupations.isNamed(asked) ||
+    namesNoWork(asked) ||
+    isMisspelt(deps.occupations.find(asked, 2), asked);
+  if (!isWork) return text;
   if (isPlaceName(deps, last) || deps.occupations.isNamed(text) || deps.occupations.isNamed(last))
     return text;
   const wanted = plainName(last);
@@ -62,7 +72,8 @@ function mendPlace(deps: RouteDeps, text: string): string {
     ({ endYear, name }) => endYear === null && distance(plainName(name), wanted) === 1,
   );
   const [only, ...others] = alike;
-  return only !== undefined && others.length === 0 ? `${work} ${only.name}` : text;
+  const name = only === undefined ? townSpeltLike(last) : others.length === 0 ? only.name : null;
+  return name === null ? text : `${work} ${name}`;
 }
 
 /** A school by its name, or a job near one; null where no school is named, or no register of schools was imported. */

@@ -42,7 +42,6 @@ const IN_WORDS: Readonly<Record<Material, string>> = {
   bulletin: 'A bulletin is',
   corridor: 'A page for a screen is',
   embed: 'A code for a website is',
-  'embed-table': 'A code for a website is',
   'jobs-poster': 'A poster of jobs is',
   lesson: 'A ten-minute lesson is',
   poster: 'A poster is',
@@ -56,34 +55,40 @@ const IN_WORDS: Readonly<Record<Material, string>> = {
 export function findMaterial(deps: RouteDeps, text: string): FoundAnything | null {
   const question = readMaterialQuestion(text);
   if (question === null) return null;
-  const { material, about, isLed, paper } = question;
+  const { material, about, isLed } = question;
   // "Website design in Medway" is work.
   const known = { isPlace: (part: string) => isPlaceName(deps, part), isJob: deps.occupations.isNamed };
   if (deps.occupations.isNamed(splitJobAndPlace(text, known).job)) return null;
-  const both = material === 'worksheet' ? taskOfTwo(deps, about) : null;
+  const both = OF_TWO.has(material) ? pageOfTwo(deps, about, material) : null;
   if (both !== null) return { goTo: both };
   const area = isPlaceName(deps, about) ? sureArea(findPlaces(deps, about)) : null;
-  if (area !== null) return { goTo: materialPath(material, ofPlace(area), paper) };
+  if (area !== null) return { goTo: materialPath(question, ofPlace(area)) };
   if (about === '') {
     const { matches, means } = deps.occupations.find(text, MOST_JOBS);
     // Things are put together in an assembly too.
     return (
-      madeWithoutPlace(material) ?? askWhere(IN_WORDS[material], text, means === 'several' ? matches : [])
+      madeWithoutPlace(question) ?? askWhere(IN_WORDS[material], text, means === 'several' ? matches : [])
     );
   }
-  return ofPart(deps, about, question) ?? (isLed ? findJobOrPlace(deps, about) : null);
+  const found = ofPart(deps, about, question) ?? (isLed ? findJobOrPlace(deps, about) : null);
+  // Of a website some words are always left over: its page asks for the place.
+  return question.website !== null && found?.goTo === null ? madeWithoutPlace(question) : found;
 }
 
-/** "Thanet and Leeds": the task sheet of the two, in the order typed. Null for anything but two places that are known for sure. */
-function taskOfTwo(deps: RouteDeps, about: string): string | null {
+/** What a class does with two places: their task sheet, or the page that compares them. */
+const OF_TWO: ReadonlySet<Material> = new Set(['worksheet', 'lesson', 'slides', 'quiz']);
+
+/** "Thanet and Leeds": of the two, in the order typed. Null for anything but two places that are known for sure. */
+function pageOfTwo(deps: RouteDeps, about: string, material: Material): string | null {
   const question = readPageQuestion(about);
   if (question?.page !== 'compare' || question.places.length !== 2) return null;
   const [first, second] = question.places.map((place) =>
     isPlaceName(deps, place) ? sureArea(findPlaces(deps, place)) : null,
   );
   // Brighton and Hove are one.
-  return first == null || second == null || first.code === second.code
-    ? null
+  if (first == null || second == null || first.code === second.code) return null;
+  return material !== 'worksheet'
+    ? `/compare?areas=${first.slug},${second.slug}`
     : investigatePath({ area: first.slug, sector: ALL_SECTORS, with: second.slug, level: USUAL_LEVEL });
 }
 
@@ -95,12 +100,12 @@ export async function findSchoolMaterial(
 ): Promise<FoundAnything | null> {
   const question = readMaterialQuestion(text);
   if (question === null || question.about === '') return null;
-  const { material, about, paper, isLed } = question;
+  const { material, about, isLed } = question;
   if (!namesSchool(about) && (!isLed || isPlaceName(deps, about))) return null;
   if (ofPart(deps, about, question) !== null || deps.occupations.isNamed(about)) return null;
   const { schools = [], isSure = false } = (await findSchools(deps, publication, about)) ?? {};
   const pathFor = ({ name, area }: NamedSchool): string => {
-    const path = materialPath(material, ofPlace(area), paper);
+    const path = materialPath(question, ofPlace(area));
     return BEARS_A_NAME.has(material)
       ? `${path}${path.includes('?') ? '&' : '?'}school=${encodeURIComponent(nameOnSheet(name))}`
       : path;
@@ -180,38 +185,40 @@ function askTown(isRegistered: boolean, material: Material, name: string): Found
 }
 
 /** "Construction Medway" is a sector of a place; some are made of a job in a place too. Null where the words name neither. */
-function ofPart(
-  deps: RouteDeps,
-  about: string,
-  { material, paper, isLed }: Pick<MaterialQuestion, 'material' | 'paper' | 'isLed'>,
-): FoundAnything | null {
+function ofPart(deps: RouteDeps, about: string, question: MaterialQuestion): FoundAnything | null {
+  const { material, paper, isLed } = question;
   const { goTo } = findJobOrPlace(deps, about);
   if (goTo === null) return null;
   const { pathname, searchParams } = new URL(goTo, 'http://localhost');
   // "Jobs in Kent".
   const whole = deps.areas.findBySlug(/^\/in\/([^/]+)$/.exec(pathname)?.[1] ?? '');
-  if (whole !== null && isLed && !namesSchool(about))
-    return { goTo: materialPath(material, ofPlace(whole), paper) };
+  if (whole !== null && isLed && !namesSchool(about)) return { goTo: materialPath(question, ofPlace(whole)) };
   const [, slug = '', job] = /^\/in\/([^/]+)\/jobs(?:\/([^/]+))?$/.exec(pathname) ?? [];
   const area = deps.areas.findBySlug(slug);
   const sector = findSector(searchParams.get('sector') ?? '');
   if (area === null)
     return sector !== null && material === 'word-search' ? { goTo: wordSearchPath(sector.id) } : null;
   if (job === undefined && sector !== null)
-    return { goTo: materialPath(material, { area, sector, level: USUAL_LEVEL }, paper) };
+    return { goTo: materialPath(question, { area, sector, level: USUAL_LEVEL }) };
   // "Poster designer in Medway" is a job.
   const path = job === undefined || !isLed ? null : jobMaterialPath(material, job, slug, paper);
   return path === null ? null : { goTo: path };
 }
 
 /** A page that asks for the place itself, or needs none. */
-function madeWithoutPlace(material: Material): FoundAnything | null {
-  if (material === 'embed') return { goTo: EMBED_CODE };
-  if (material === 'embed-table') return { goTo: wayToForm(`${EMBED_CODE}?show=both`, 'table') };
+function madeWithoutPlace({ material, website }: MaterialQuestion): FoundAnything | null {
+  if (material === 'embed') return { goTo: embedPath('/embed-code', website) };
   return material === 'word-search' ? { goTo: wordSearchPath(ALL_SECTORS) } : null;
 }
 
-const EMBED_CODE = '/embed-code';
+/** `path` with what is to be shown, and in which form. */
+function embedPath(path: string, website: MaterialQuestion['website']): string {
+  const { show = null, form = null } = website ?? {};
+  const isBare = !path.includes('?');
+  const shown =
+    show === null && !(form !== null && isBare) ? path : `${path}${isBare ? '?' : '&'}show=${show ?? 'both'}`;
+  return form === null ? shown : wayToForm(shown, form);
+}
 
 /** Somebody is named, or a thing for them, and no place. */
 export function askWhere(
@@ -232,7 +239,7 @@ type Shown = Parameters<typeof posterPath>[0];
 
 const ofPlace = (area: Area): Shown => ({ area, sector: { id: ALL_SECTORS }, level: USUAL_LEVEL });
 
-function materialPath(material: Material, shown: Shown, paper: MaterialQuestion['paper']): string {
+function materialPath({ material, paper, website }: MaterialQuestion, shown: Shown): string {
   const size = paper ?? 'a4';
   switch (material) {
     case 'apprenticeships-poster':
@@ -246,9 +253,7 @@ function materialPath(material: Material, shown: Shown, paper: MaterialQuestion[
     case 'corridor':
       return corridorPath(shown);
     case 'embed':
-      return embedCodePath(shown);
-    case 'embed-table':
-      return wayToForm(embedCodePath(shown), 'table');
+      return embedPath(embedCodePath(shown), website);
     case 'lesson':
       return lessonPath(shown);
     case 'poster':

@@ -6,18 +6,22 @@ export type Advice =
   | 'after-school'
   | 'ai'
   | 'applying'
+  | 'apprentice'
+  | 'best-school'
   | 'college'
   | 'destinations'
   | 'employers'
   | 'gatsby'
   | 'lmi'
   | 'minimum-wage'
+  | 'open-days'
   | 'options'
   | 'part-time'
   | 'remote'
   | 'rights'
   | 'subject'
   | 't-levels'
+  | 'travel'
   | 'university'
   | 'volunteering'
   | 'work-experience'
@@ -43,11 +47,27 @@ const ASKED: readonly (readonly [Advice, string])[] = [
   ['t-levels', 't[ -]?levels?(?: courses?)?'],
   [
     'college',
-    '(?:college|sixth form|a[ -]level|btec) courses?|courses? (?:at|after) (?:college|gcses?)|college places|(?:(?:sixth form|local|best|further education) )?colleges(?: and (?:schools|sixth forms))?|sixth forms|(?:college |school |sixth form )?open (?:days?|evenings?)',
+    '(?:college|sixth form|a[ -]level|btec) courses?|courses? (?:at|after) (?:college|gcses?)|college places|(?:(?:sixth form|local|best|further education) )?colleges(?: and (?:schools|sixth forms))?|sixth forms',
+  ],
+  [
+    'open-days',
+    '(?:(?:when (?:is|are)|is there|are there|what are|next|any) )*(?:(?:the|an?) )?(?:(?:college|school|sixth form|uni(?:versity)?) )*open (?:days?|evenings?|mornings?|events?)(?: dates?)?',
+  ],
+  [
+    'best-school',
+    '(?:what|which|where) (?:is |are )?(?:the )?(?:best )?(?:schools?|sixth forms?|colleges?|uni(?:versit(?:y|ies))?s?)(?: is| are)?(?: the)?(?: best| better| good)?|(?:best|good|top|outstanding) (?:schools?|sixth forms?|colleges?)|(?:school|college|sixth form) (?:league tables?|results|rankings?|ofsted(?: reports?)?)|ofsted(?: reports?)?',
+  ],
+  [
+    'travel',
+    '(?:bus(?:es)?|trains?) (?:from|times?|timetables?|routes?|fares?|pass(?:es)?)|bus(?:es)? to|how (?:do|can|would) (?:i|you|we) (?:get|travel) from',
+  ],
+  [
+    'apprentice',
+    'how (?:do|can|could|would|to|does)(?: (?:i|you|we|he|she|they))? (?:apply (?:for|to)|get|find|become|start|be)(?: an?| to be an?)? apprentice(?:ship)?s?|(?:apply(?:ing)?|application) for (?:an )?apprenticeships?|what is an apprentice(?:ship)?|how do apprenticeships work',
   ],
   [
     'university',
-    'uni(?:versit(?:y|ies))?(?: courses?| degrees?)?|ucas|going to uni(?:versity)?|student loans?',
+    '(?:(?:when|what) (?:is|are) )?(?:the )?ucas (?:deadlines?|points?|dates?|applications?|tariffs?)|uni(?:versit(?:y|ies))?(?: courses?| degrees?)?|ucas|going to uni(?:versity)?|student loans?',
   ],
   [
     'applying',

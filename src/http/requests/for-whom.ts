@@ -26,8 +26,16 @@ const CHILD =
 const AGE_OF_CHILD = `(?:${YEAR}|1[0-9](?: years? old)?)`;
 const IS_OF_AGE = `(?:,? (?:who )?(?:is|are|s|['’]s)(?: now)?(?: (?:in|at|doing))? (?:going into )?${AGE_OF_CHILD})`;
 const WISHES =
-  '(?:,? (?:and )?(?:he |she |they |who )?(?:wants?|would like|hopes?|likes?|loves?|is interested in|is thinking (?:of|about))(?: to)?(?: (?:be(?:come)?|do|work (?:in|as|with)|train as|go into))?(?: (?:being|becoming|doing))?)';
-const MY_CHILD = `(?:(?:for|with|help|near) )?(?:my|our) (?:${AGE_OF_CHILD}(?:[ -]year[ -]old)? |1[0-9][ -]years?[ -]old )?${CHILD}(?:['’]s)?${IS_OF_AGE}?${WISHES}?`;
+  '(?:,? (?:and )?(?:i |he |she |they |who )?(?:wants?|would like|hopes?|likes?|loves?|enjoys?|(?:am|is|are) (?:interested in|good (?:at|with)|into|thinking (?:of|about)))(?: to)?(?: (?:be(?:come)?|do|work (?:in|as|with)|train as|go into))?(?: (?:being|becoming|doing))?)';
+const OF_NEEDS =
+  '(?:autistic|dyslexic|disabled|deaf|adopted|foster|older|eldest|younger|youngest|teenage|send|sen)';
+const MY_CHILD = `(?:(?:for|with|help|near) )?(?:(?:my|our) (?:${OF_NEEDS} )?|(?:an? )?${OF_NEEDS} |(?<=^)(?=son |daughter ))(?:${AGE_OF_CHILD}(?:[ -]year[ -]old)? |1[0-9][ -]years?[ -]old )?${CHILD}(?:['’]s)?${IS_OF_AGE}?${WISHES}?`;
+/** A pupil by age: "I am 17 and want to be", "for a 16 year old". */
+const AGE = '1[1-8]';
+const OLD = '[ -]?(?:years?|yrs?)[ -]?olds?|[ -]?y\\.?o\\.?';
+const PUPIL = `(?:(?:i am|i[’']?m|aged?|i[’']?m nearly|i turn) ${AGE}(?:${OLD})?|(?:for |as )?(?:an? )?${AGE}(?:${OLD}))${WISHES}?`;
+/** "Nursing in Thanet 17": a number behind a postcode's letters, or a count, is no age. */
+const BARE_AGE = `(?<!\\b(?:[a-z]{1,2}|top|best|grade|level|unit|junction|within|under|over|by) )${AGE}(?=$)`;
 /** "Jobs for careers advisers" asks for work. */
 const NO_WORK =
   '(?<!\\b(?:jobs?|work|vacanc(?:y|ies)|pay|salar(?:y|ies)|apprenticeships?|courses?|training) )';
@@ -70,7 +78,9 @@ const READERS: readonly Words[] = [
   words('(?:an? )?advis[eo]rs?', 'adviser', false),
   words(`${LED}(?:${YEAR}|${KEY_STAGE}|${EXAM}|${SIXTH_FORMERS})${GROUP}`, levelOf),
   words('(?:for|with) (?:(?:the|my|our|your) )?(?:sixth|6th)[ -]?form', 'post16'),
+  words(PUPIL, levelOfAge),
   words('(?:sixth|6th)[ -]?form(?! (?:college|cent|course|school))', 'post16', false),
+  words(BARE_AGE, levelOfAge, false),
 ];
 
 const FIRST_YEARS: Readonly<Record<string, number>> = {
@@ -93,9 +103,29 @@ function levelOf(said: string): Level {
   return number < 10 ? 'ks3' : number < 12 ? 'ks4' : 'post16';
 }
 
+/** At 16 most are in Year 11; whoever says so has most need of what comes after it. */
+function levelOfAge(said: string): Level {
+  const age = Number(/\d+/.exec(said)?.[0]);
+  return age < 14 ? 'ks3' : age < 17 ? 'ks4' : 'post16';
+}
+
+/** When a child leaves: a parent's page is about that anyway. */
+const AFTERWARDS = new RegExp(
+  `(?<=\\b${CHILD}\\b.*),? (?:after|when|once) (?:(?:he|she|they)(?:['’]?ve)? )?(?:(?:leaves?|left|finish(?:es|ed)?|done|has|have) )*(?:(?:his|her|their|the) )?(?:year 1[1-3]|gcses?|exams|school|a[ -]?levels?|sixth form|college)(?= |,|$)`,
+  'i',
+);
+const WISHED = new RegExp(`${WISHES}$`, 'i');
+/** "Jobs for my son who likes cars": what is liked is the work. */
+const LED_BY_WORK =
+  /^(?:(?:some|good|any|best|the) )*(?:jobs?|careers?|work|job ideas|ideas|courses|apprenticeships?)(?: ideas)? (?=.)/i;
+const IN_A_PLACE = /^(?:in|near|around|at) /i;
+
 /** What is left of a question once it is said for whom: "what is there in Medway". */
 const ONLY_ASKED =
-  /^(?:(?:what(?: is|['’]?s| are)?(?: (?:there|available|on|out there|good))?|is there (?:anything|something)|anything|something|help|info(?:rmation)?|advice|stuff|ideas|pages?|please|i (?:need|want)(?: to (?:find|see|know))?|looking for|show me|give me|and|who|is|are)(?:,? |$))+/i;
+  /^(?:(?:(?:what|which) (?:jobs?|careers?|work) (?:are|is|can|could|would)(?: (?:there|available|good|do|get))?|(?:jobs?|careers?|work)(?: that)? (?:can|could|would|might) (?:do|get|be|like|suit)|what(?: is|['’]?s| are| can| could| should| next| now| does)?(?: (?:there|available|on|out there|good|do|do next|offer))?|is there (?:anything|something)|anything|something|help|info(?:rmation)?|advice|stuff|ideas|pages?|(?:job|career|course) ideas|(?:(?:has|have|just) )?failed (?:(?:his|her|their|all|most|some) )*(?:of )?(?:gcses?|exams?)|please|i (?:need|want)(?: to (?:find|see|know))?|looking for|show me|give me|and|who|is|are)(?:,? |$))+/i;
+
+/** "In Thanet who likes art". */
+const LIKED_THERE = /^((?:in|near|around) .+?),? (?:who|she|he|they|and) (?:likes?|loves?|enjoys?) (.+)$/i;
 
 /** The same after the place: "Medway, what is there for him". */
 const ALSO_ASKED =
@@ -106,16 +136,19 @@ export function readForWhom(text: string): ForWhom | null {
   const typed = text
     .trim()
     .replace(/[?!.]+$/, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(AFTERWARDS, '');
   const named = READERS.filter(({ pattern }) => pattern.test(typed));
   const [first] = named;
   if (first === undefined) return null;
   const said = first.pattern.exec(typed)?.[0] ?? '';
   // "Parents" alone is left where something clearer was said.
   const told = named.filter(({ isClear }) => isClear || !first.isClear);
+  const rest = tidy(told.reduce((left, { pattern }) => left.replace(pattern, ' '), typed));
+  const isWork = WISHED.test(said) && !IN_A_PLACE.test(rest.replace(LED_BY_WORK, ''));
   return {
     reader: first.reader(said),
-    rest: tidy(told.reduce((left, { pattern }) => left.replace(pattern, ' '), typed)),
+    rest: isWork ? rest.replace(LED_BY_WORK, '') : rest,
     isClear: first.isClear,
     isClass: first.reader(said) === 'ks3' && typed.startsWith(said) && /^y/i.test(said),
   };
@@ -127,7 +160,8 @@ function tidy(text: string): string {
     .replace(/ ?,(?: ?,)*/g, ',')
     .replace(/^[\s,:-]+|[\s,:-]+$/g, '')
     .replace(/,? (?:for|with|in|about|of|and|as)$/i, '')
+    .replace(ONLY_ASKED, '')
     .replace(ALSO_ASKED, '')
-    .replace(ONLY_ASKED, '');
+    .replace(LIKED_THERE, '$2 $1');
   return plain.replace(/^(?:in|near|around|at|for|about|from) (?!\d+ minutes)/i, '').trim();
 }

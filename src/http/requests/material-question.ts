@@ -1,12 +1,11 @@
 /** "Poster for Kent", "this month's bulletin" -> what is wanted, and of what. Pure. */
-import { readWebsiteQuestion } from './website-question.ts';
+import { readWebsiteQuestion, type WebsiteQuestion } from './website-question.ts';
 
 export type Material =
   | 'apprenticeships-poster'
   | 'bulletin'
   | 'corridor'
   | 'embed'
-  | 'embed-table'
   | 'jobs-poster'
   | 'lesson'
   | 'poster'
@@ -23,6 +22,8 @@ export interface MaterialQuestion {
   readonly isLed: boolean;
   /** The paper, where it is named. */
   readonly paper: 'a4' | 'a3' | null;
+  /** What a website is to show, and how it is pasted; null for what is no website's. */
+  readonly website: Pick<WebsiteQuestion, 'show' | 'form'> | null;
 }
 
 const RESOURCES =
@@ -72,11 +73,6 @@ const HUNG = new RegExp(
 const ON_WORK =
   /(?<!posters?) (?:on|about) (?:careers?|jobs|(?:local )?(?:work|jobs|careers)|apprenticeships|(?:the )?(?:local )?labour market|lmi)(?= |,|$)/i;
 
-function readForWebsite(text: string): Wish<Material> | null {
-  const question = readWebsiteQuestion(text);
-  return question && { ...question, wish: question.deletesFrames ? 'embed-table' : 'embed' };
-}
-
 /** Null when the text asks for nothing of the kind. */
 export function readMaterialQuestion(text: string): MaterialQuestion | null {
   const typed = text
@@ -86,9 +82,12 @@ export function readMaterialQuestion(text: string): MaterialQuestion | null {
   const paper = PAPER.exec(typed)?.[1]?.toLowerCase() === 'a3' ? 'a3' : PAPER.test(typed) ? 'a4' : null;
   const plain = typed.replace(PAPER, '').trim();
   const bare = plain.replace(HUNG, ' ').replace(ON_WORK, '').replace(/\s+/g, ' ').trim();
-  const made =
-    readForWebsite(plain) ?? readWish(bare, MATERIALS) ?? readWish(plain, MATERIALS) ?? readBetween(bare);
-  return made === null ? null : { material: made.wish, about: made.about, isLed: made.isLed, paper };
+  const website = readWebsiteQuestion(plain);
+  if (website !== null) return { material: 'embed', about: website.about, isLed: true, paper, website };
+  const made = readWish(bare, MATERIALS) ?? readWish(plain, MATERIALS) ?? readBetween(bare);
+  return made === null
+    ? null
+    : { material: made.wish, about: made.about, isLed: made.isLed, paper, website: null };
 }
 
 interface Wish<Of> {

@@ -67,12 +67,8 @@ async function codePage(c: Context, deps: RouteDeps): Promise<Response> {
   const found = await getSnapshot(deps, publication, area.code, sector.id, { level });
   const snapshot = parseSnapshot(found.body);
   const origin = originOf(c.req.url, deps.config);
-  const { snapshot: card, ...frames } = framesOf(
-    choice,
-    snapshot,
-    await besideOf(deps, area, sector, level),
-    origin,
-  );
+  const beside = await besideOf(deps, area, sector, level);
+  const { snapshot: card, ...frames } = framesOf(choice, snapshot, beside, origin);
   const all: Record<EmbedShow, EmbedChoice | null> = { both: card, ...frames };
   const chosen = all[choice.show];
   const show = chosen === null ? 'both' : choice.show;
@@ -94,11 +90,17 @@ async function codePage(c: Context, deps: RouteDeps): Promise<Response> {
     jobs: jobRows(snapshot),
     chosen: chosen ?? card,
     snapshot: card,
-    ...(await formsBesideFrames(deps, snapshot, { area, sector, from: choice.from, show, origin })),
+    ...(await formsBesideFrames(deps, snapshot, {
+      ...{ area, sector, show, origin },
+      compared: frames.compare && beside && { shares: beside.shares, whole: frames.compare.whole },
+    })),
     feeds: feedsOf(area, sector),
     open: choice.form,
     address: addressOf(show),
-    usual: addressOf('both'),
+    instead:
+      show === 'vacancies'
+        ? { name: 'Apprenticeships open now', address: addressOf('openings') }
+        : { name: 'The usual card', address: addressOf('both') },
   });
   return respond(c, await prepareText(page, COPYING_PAGE_HEADERS));
 }
@@ -147,7 +149,7 @@ function framesOf(
         `${area.name} and ${beside.name}: ${sector.title}`,
         `/embed/v1/compare?areas=${area.slug},${beside.slug}&sector=${sector.id}&level=${level}`,
         `/compare?areas=${area.slug},${beside.slug}&sector=${sector.id}`,
-        compareHeight([snapshot, beside.snapshot], comparedShares(beside.wholes, sector.id)),
+        compareHeight([snapshot, beside.snapshot], beside.shares),
       ),
   };
 }
@@ -234,7 +236,8 @@ async function besideOf(deps: RouteDeps, area: Area, sector: Sector, level: Leve
       parseSnapshot((await getSnapshot(deps, publication, code, allSectors.id, { level })).body),
     ),
   );
-  return { name: wider.name, slug: wider.slug, snapshot: parseSnapshot(body), wholes };
+  const { name, slug } = wider;
+  return { name, slug, snapshot: parseSnapshot(body), shares: comparedShares(wholes, sector.id) };
 }
 
 interface CodeChoice {

@@ -1,32 +1,34 @@
 /** What a school pastes where frames are deleted: the chosen card as plain HTML and as a picture, or why it has neither. */
 import type { Area } from '../../domain/area.ts';
 import type { Sector } from '../../reference/sectors.ts';
+import type { ComparedShares } from '../../snapshots/compare/document.ts';
 import type { Snapshot } from '../../snapshots/document/snapshot.ts';
 import { ukDay } from '../../snapshots/words/closing-time.ts';
 import { cardPicture } from '../../views/embeds/card-picture.ts';
+import { comparedTable } from '../../views/embeds/compared-table.ts';
 import { openingsTable } from '../../views/embeds/openings-table.ts';
-import { figuresAgain, openingsAgain } from '../../views/embeds/paste-again.ts';
+import { figuresAgain, openingsAgain, sourcesAgain } from '../../views/embeds/paste-again.ts';
 import { plainTable } from '../../views/embeds/plain-table.ts';
 import { type FigureCard, noneOpen } from '../../views/embeds/snapshot-embed.ts';
 import type { EmbedFormsView } from '../../views/pages/embed-code-forms.ts';
-import type { EmbedShow } from '../../views/pages/embed-code-page.ts';
+import { type EmbedShow, FRAME_ONLY } from '../../views/pages/embed-code-page.ts';
 import { cardPicturePath } from '../../views/parts/addresses.ts';
 import type { RouteDeps } from '../answers/deps.ts';
-import { placeOfArea, placeOfOutcode } from '../lookups/near-and-soon.ts';
-import { findOpenings } from './openings.ts';
+import { findOpenings, listLongestOpen } from './openings.ts';
 
 interface Asked {
   readonly area: Area;
   readonly sector: Sector;
-  /** The postcode district that distances are from; null for the place's own. */
-  readonly from: string | null;
   readonly show: EmbedShow;
   readonly origin: string;
+  /** The place beside a wider one, where that is shown; `shares` null where they cannot stand side by side. */
+  readonly compared: { readonly shares: ComparedShares | null; readonly whole: string } | null;
 }
 
 type Forms = Pick<EmbedFormsView, 'table' | 'picture'>;
 
-const ONLY_A_FRAME = { why: 'This card comes only as a frame.' };
+/** A table on a school's page may have so many rows, and most places have no more open. */
+const MOST_OPENINGS = 12;
 
 export function formsBesideFrames(deps: RouteDeps, snapshot: Snapshot, asked: Asked): Promise<Forms> | Forms {
   switch (asked.show) {
@@ -37,8 +39,9 @@ export function formsBesideFrames(deps: RouteDeps, snapshot: Snapshot, asked: As
     case 'openings':
       return formsOfOpenings(deps, snapshot, asked);
     case 'vacancies':
+      return { table: { why: FRAME_ONLY.vacancies }, picture: { why: FRAME_ONLY.vacancies } };
     case 'compare':
-      return { table: ONLY_A_FRAME, picture: ONLY_A_FRAME };
+      return formsOfCompared(deps, snapshot, asked);
   }
 }
 
@@ -62,23 +65,44 @@ function formsOfFigures(deps: RouteDeps, snapshot: Snapshot, card: FigureCard, o
 async function formsOfOpenings(
   deps: RouteDeps,
   snapshot: Snapshot,
-  { area, sector, from, origin }: Asked,
+  { area, sector, origin }: Asked,
 ): Promise<Forms> {
-  const place = placeOfOutcode(from) ?? placeOfArea(area);
-  const openings = await findOpenings(deps, await deps.publication(), area, sector.id, place);
-  const { shown } = openings.apprenticeships;
+  const { adverts, total } = await listLongestOpen(deps, area, sector.id, MOST_OPENINGS);
   const picture = { why: 'There is no picture of this card: nobody could follow its links to the adverts.' };
-  if (shown.length === 0) {
+  if (adverts.length === 0) {
+    const openings = await findOpenings(deps, await deps.publication(), area, sector.id);
     return { table: { why: `There is nothing to paste now. ${noneOpen(snapshot, openings)}` }, picture };
   }
   const attributions = deps.sources.flatMap(({ id, licence }) =>
-    shown.some((advert) => advert.id.startsWith(`${id}/`)) ? licence.attribution : [],
+    adverts.some((advert) => advert.id.startsWith(`${id}/`)) ? licence.attribution : [],
   );
+  const today = ukDay(deps.clock.now());
   return {
     table: {
-      code: openingsTable(snapshot, { openings, attributions: [...new Set(attributions)], origin }),
+      code: openingsTable(snapshot, {
+        ...{ adverts, total, today, origin },
+        attributions: [...new Set(attributions)],
+      }),
       kind: 'table',
-      again: openingsAgain(openings),
+      again: openingsAgain(adverts),
+    },
+    picture,
+  };
+}
+
+function formsOfCompared(deps: RouteDeps, snapshot: Snapshot, { compared, origin }: Asked): Forms {
+  const picture = { why: 'There is no picture of this card. The table has the same figures.' };
+  const { shares = null, whole = '' } = compared ?? {};
+  if (shares === null) {
+    const none = { why: 'These places have no figures that can stand side by side.' };
+    return { table: none, picture: none };
+  }
+  const behind = snapshot.sources.filter(({ id }) => shares.sources.includes(id));
+  return {
+    table: {
+      code: comparedTable(snapshot, { shares, whole, origin }),
+      kind: 'table',
+      again: sourcesAgain(behind, ukDay(deps.clock.now())),
     },
     picture,
   };

@@ -119,6 +119,26 @@ export async function findAround(
   return null;
 }
 
+/** For what is printed or pasted and cannot renew itself: those that stay open longest, the last to close first; those without a closing day behind them. */
+export async function listLongestOpen(
+  deps: RouteDeps,
+  area: Area,
+  sector: SectorId,
+  most: number,
+): Promise<{ readonly adverts: AdvertView[]; readonly total: AdvertTotal }> {
+  const list = await listForPupils(deps, {
+    ...(area.slug === WHOLE_COUNTRY ? {} : { area: area.code }),
+    ...(sector === ALL_SECTORS ? {} : { sector }),
+    apprenticeship: 'true',
+    pageSize: WEIGHED,
+  });
+  const closing = ({ closesAt }: AdvertView) => (closesAt === null ? 0 : Date.parse(closesAt));
+  return {
+    adverts: list.results.toSorted((a, b) => closing(b) - closing(a)).slice(0, most),
+    total: totalOf(list),
+  };
+}
+
 const DAY_MS = 86_400_000;
 /** The furthest deadline that is looked at. */
 const MOST_DAYS = 90;

@@ -1,50 +1,59 @@
-/** The card of apprenticeships as a table to paste. It cannot renew itself, so that each row has its last day and the whole says when it was made. */
+/** Open apprenticeships as a table to paste. It cannot renew itself, so that each row has its last day and the whole says when it was made. */
 import { html } from 'hono/html';
-import { plainDate } from '../../domain/period.ts';
+import { type CalendarDate, plainDate } from '../../domain/period.ts';
+import { likeLevel } from '../../reference/qualification-levels.ts';
 import type { Snapshot } from '../../snapshots/document/snapshot.ts';
+import type { AdvertTotal } from '../../snapshots/words/advert-total.ts';
 import { closingDayWords, closingWords } from '../../snapshots/words/closing-time.ts';
-import { type AdvertView, townOf } from '../parts/advert-list.ts';
-import type { OpeningsView } from '../parts/openings.ts';
+import { payWords } from '../../snapshots/words/pay-words.ts';
+import { type AdvertView, levelOf, notesOf, startWords, townOf } from '../parts/advert-list.ts';
+import type { Markup } from '../parts/markup.ts';
 import { advertCredits, licencesInBrief } from '../parts/source-lines.ts';
 import { PASTED } from '../style/pasted.ts';
 import { asCard } from './pasted-card.ts';
 import { allOpenings } from './snapshot-embed.ts';
 
 export interface PastedOpenings {
-  readonly openings: OpeningsView;
-  /** Of the lists that the adverts shown are from. */
+  /** The last to close first: what is out of date first then stands at the foot. */
+  readonly adverts: readonly AdvertView[];
+  /** Of all that are open. */
+  readonly total: AdvertTotal;
+  /** Of the lists that the adverts are from. */
   readonly attributions: readonly string[];
+  /** The day on which they are open. */
+  readonly today: CalendarDate;
   readonly origin: string;
 }
 
+/** No row has a header: themes give one a dark ground, on which a link cannot be read. */
 export function openingsTable(
   snapshot: Snapshot,
-  { openings, attributions, origin }: PastedOpenings,
+  { adverts, total, attributions, today, origin }: PastedOpenings,
 ): string {
-  const { apprenticeships, today } = openings;
   const { notice } = snapshot;
-  const all = allOpenings(snapshot, apprenticeships, origin);
-  const { last } = closingsOf(openings);
-  return asCard(html`<table style="${PASTED.table}">
-<caption style="${PASTED.caption}">${someOf(openings)}pprenticeships${all.where} that were open on ${plainDate(today)}${notice === null ? '' : `. ${notice}`}</caption>
-<thead><tr><th scope="col" style="${PASTED.head}">Apprenticeship</th><th scope="col" style="${PASTED.numberHead}">Closes</th></tr></thead>
+  const all = allOpenings(snapshot, { total }, origin);
+  const isWhole = total.count <= adverts.length && !total.isCapped;
+  const which = isWhole
+    ? 'A'
+    : `${adverts.length} of the ${total.count}${total.isCapped ? ' or more' : ''} a`;
+  return asCard(
+    html`<table style="${PASTED.table}">
+<caption style="${PASTED.caption}">${which}pprenticeships${all.where} that were open on ${plainDate(today)}, the last to close first${notice === null ? '' : `. ${notice}`}</caption>
+<thead><tr><th scope="col" style="${PASTED.head}">Apprenticeship</th><th scope="col" style="${PASTED.factsHead}">When, level and pay</th></tr></thead>
 <tbody>
-${apprenticeships.shown.map((advert) => html`<tr><th scope="row" style="${PASTED.cell}">${name(advert)}${where(advert)}</th><td style="${PASTED.number}">${advert.closesAt === null ? 'No day given' : closingDayWords(advert.closesAt, today)}</td></tr>\n`)}</tbody>
-<tfoot><tr><td colspan="2" style="${PASTED.foot}">Made on ${plainDate(today)}${last === null ? '' : `; the last of these closes on ${last}`}. For those open today: <a href="${all.href}" style="${PASTED.link}">apprenticeships${all.where}</a>. ${advertCredits(attributions)} ${licencesInBrief({ sources: [] }, attributions)}</td></tr></tfoot>
-</table>`).toString();
-}
-
-/** "3 of 12 a": nobody takes a few for all. */
-function someOf({ apprenticeships: { shown, total } }: OpeningsView): string {
-  return total.count > shown.length && !total.isCapped ? `${shown.length} of the ${total.count} a` : 'A';
+${adverts.map((advert) => html`<tr><td style="${PASTED.topCell}"><strong>${name(advert)}</strong>${where(advert)}</td><td style="${PASTED.facts}">${facts(advert, today)}</td></tr>\n`)}</tbody>
+<tfoot><tr><td colspan="2" style="${PASTED.foot}">Made on ${plainDate(today)}. Open today: <a href="${all.href}" style="${PASTED.link}">apprenticeships${all.where}</a>. ${advertCredits(attributions)} ${licencesInBrief({ sources: [] }, attributions)}</td></tr></tfoot>
+</table>`,
+    'wide',
+  ).toString();
 }
 
 /** "8 January 2027": from the first on a row is out of date, and after the last nothing in the table is open. Null where no advert says. */
-export function closingsOf({ apprenticeships }: OpeningsView): {
+export function closingsOf(adverts: readonly Pick<AdvertView, 'closesAt'>[]): {
   readonly first: string | null;
   readonly last: string | null;
 } {
-  const days = apprenticeships.shown.flatMap(({ closesAt }) => closesAt ?? []).toSorted();
+  const days = adverts.flatMap(({ closesAt }) => closesAt ?? []).toSorted();
   const said = (day: string | undefined) => (day === undefined ? null : closingWords(day));
   return { first: said(days[0]), last: said(days.at(-1)) };
 }
@@ -54,6 +63,21 @@ function name({ title, url }: AdvertView) {
 }
 
 function where(advert: AdvertView) {
-  const facts = [advert.employerName, townOf(advert)].flatMap((each) => each ?? []);
-  return facts.length === 0 ? '' : html`<br><span style="${PASTED.small}">${facts.join(', ')}</span>`;
+  const said = [advert.employerName, townOf(advert)].flatMap((each) => each ?? []);
+  return said.length === 0 ? '' : html`<br><span style="${PASTED.small}">${said.join(', ')}</span>`;
+}
+
+/** A line each: until when and from when, how high, for how much, and what to know before applying. */
+function facts(advert: AdvertView, today: CalendarDate): Markup {
+  const level = levelOf(advert);
+  const like = level === null ? null : likeLevel(level);
+  const notes = notesOf(advert);
+  const lines = [
+    advert.closesAt === null ? 'No closing day given' : `Closes ${closingDayWords(advert.closesAt, today)}`,
+    startWords(advert),
+    level === null ? null : `Level ${level}${like === null ? '' : `, like ${like}`}`,
+    payWords(advert.pay),
+    notes.length === 0 ? null : `Before you apply: ${notes.join(' ')}`,
+  ].flatMap((each) => each ?? []);
+  return html`${lines.map((line, at) => (at === 0 ? line : html`<br>${line}`))}`;
 }

@@ -1,7 +1,7 @@
 /** What is pasted cannot renew itself: the day on which to paste it again, in words for the web manager. */
 import { addDays, type CalendarDate, plainDate } from '../../domain/period.ts';
-import type { Snapshot } from '../../snapshots/document/snapshot.ts';
-import type { OpeningsView } from '../parts/openings.ts';
+import type { Snapshot, SnapshotSource } from '../../snapshots/document/snapshot.ts';
+import type { AdvertView } from '../parts/advert-list.ts';
 import { closingsOf } from './openings-table.ts';
 import { type FigureCard, sourcesBehind, usedBy } from './snapshot-embed.ts';
 
@@ -10,9 +10,14 @@ const FAR_DAYS = 2 * 366;
 
 /** By the first of the card's sources that has newer figures. */
 export function figuresAgain(snapshot: Snapshot, card: FigureCard, today: CalendarDate): string {
-  const [due] = sourcesBehind(snapshot, usedBy(snapshot, card))
-    .flatMap(({ nextDueOn }) => nextDueOn ?? [])
-    .toSorted();
+  return sourcesAgain(sourcesBehind(snapshot, usedBy(snapshot, card)), today);
+}
+
+export function sourcesAgain(
+  sources: readonly Pick<SnapshotSource, 'nextDueOn'>[],
+  today: CalendarDate,
+): string {
+  const [due] = sources.flatMap(({ nextDueOn }) => nextDueOn ?? []).toSorted();
   if (due === undefined) return 'No date is set for newer figures: paste it again at the start of each term.';
   if (due > addDays(today, FAR_DAYS))
     return `No newer figures are due before ${plainDate(due)}: look here once a year, in case another fact is worth more.`;
@@ -21,9 +26,10 @@ export function figuresAgain(snapshot: Snapshot, card: FigureCard, today: Calend
     : `Newer figures were due by ${plainDate(due)}: look here again in a month.`;
 }
 
-export function openingsAgain(openings: OpeningsView): string {
-  const { first, last } = closingsOf(openings);
+export function openingsAgain(adverts: readonly Pick<AdvertView, 'closesAt'>[]): string {
+  const { first, last } = closingsOf(adverts);
   if (first === null || last === null) return 'Adverts come and go: paste it again next week.';
-  const stale = first === last ? '' : `Rows go out of date from ${first}: paste it again each week. `;
-  return `${stale}The last of these closes on ${last}: paste it again by then.`;
+  return first === last
+    ? `The last of these closes on ${last}: paste it again by then.`
+    : `Rows go out of date from ${first}: paste it again each week, and at the latest when the last of them closes, on ${last}.`;
 }

@@ -5,8 +5,9 @@ import { inPlace } from '../../snapshots/words/sentences.ts';
 import type { Markup } from '../parts/markup.ts';
 import { PASTED } from '../style/pasted.ts';
 
-export function asCard(content: Markup): Markup {
-  return html`<div style="${PASTED.card}">
+/** As wide as the card in a frame; rows with much in them may be wider. */
+export function asCard(content: Markup, width: 'card' | 'wide' = 'card'): Markup {
+  return html`<div style="${PASTED[width]}">
 ${content}
 </div>`;
 }

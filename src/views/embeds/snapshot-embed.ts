@@ -138,7 +138,7 @@ function jobsPart(snapshot: Snapshot, origin: string): Markup {
 /** "All 12 apprenticeships in Medway", and the list of them. */
 export function allOpenings(
   { area, sector }: Snapshot,
-  { total }: OpeningsView['apprenticeships'],
+  { total }: Pick<OpeningsView['apprenticeships'], 'total'>,
   origin: string,
 ) {
   const where = whereOpen({ area, sector });

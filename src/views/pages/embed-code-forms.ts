@@ -5,6 +5,7 @@ import {
   type EmbedChoice,
   elementForm,
   embedAddress,
+  frameForm,
   linkCode,
   pictureForm,
   resizingForm,
@@ -13,11 +14,20 @@ import { codeBox } from '../parts/code-box.ts';
 import type { Markup } from '../parts/markup.ts';
 
 /** As an address names them. */
-export const EMBED_FORMS = ['table', 'picture', 'address', 'link', 'feed', 'fitted', 'element'] as const;
+export const EMBED_FORMS = [
+  'frame',
+  'table',
+  'picture',
+  'address',
+  'link',
+  'feed',
+  'fitted',
+  'element',
+] as const;
 export type EmbedForm = (typeof EMBED_FORMS)[number];
 
 /** What is shown, as plain HTML. */
-interface PastedForm {
+export interface PastedForm {
   readonly code: string;
   /** What it is to a web manager: a fact alone is no table. */
   readonly kind: 'table' | 'words';
@@ -50,17 +60,22 @@ export interface EmbedFormsView {
   readonly table: PastedForm | Missing;
   readonly picture: PicturedForm | Missing;
   readonly feeds: readonly { readonly title: string; readonly href: string }[];
-  /** The form that stands open; null where the reader asks for none. */
+  /** The form that stands open, the table first of all; null where the reader asks for none. */
   readonly open: EmbedForm | null;
   /** The address of this page with all that was chosen. */
   readonly address: string;
-  /** The same with the usual card, which has every form. */
-  readonly usual: string;
+  /** The same with a card that has a table, for where this one has none. */
+  readonly instead: { readonly name: string; readonly address: string };
 }
 
 /** To the page with that form open: not every browser opens what a fragment names. */
 export function wayToForm(address: string, name: EmbedForm): string {
   return `${address}&form=${name}#form-${name}`;
+}
+
+/** What stands above all other forms, where it is asked for: who needs the table has a site that deletes all else. Null for the frame. */
+export function tableFirst({ open, table }: EmbedFormsView): PastedForm | null {
+  return open === 'table' && 'code' in table ? table : null;
 }
 
 /** Each one tap away: most readers need none of them. */
@@ -77,7 +92,11 @@ export function otherForms(view: EmbedFormsView): Markup {
 ${codeBox(`code-${name}`, `Code: ${withinSentence(title)}`, text, 6)}
 <div class="preview">${preview}</div>`,
     );
-  return html`${tableFold(view, code)}
+  const first =
+    tableFirst(view) === null
+      ? tableFold(view, code)
+      : code('frame', 'A frame, which renews itself', FRAME_ABOUT, frameForm(chosen), frameLink(chosen));
+  return html`${first}
 ${pictureFold(view, code)}
 ${fold(view, 'address', 'Just the address (WordPress, Ghost)', addressAlone(snapshot))}
 ${code('link', 'A plain link', 'It works everywhere.', linkCode(chosen), html`${raw(linkCode(chosen))}`)}
@@ -87,6 +106,12 @@ ${code('element', 'An element of your page', 'For sites whose pages you write yo
 ${forWebManagers(snapshot.origin)}`;
 }
 
+export const FRAME_ABOUT =
+  'Paste it into a block called “Custom HTML” or “Embed”. An ordinary text block often deletes frames.';
+
+const frameLink = (chosen: EmbedChoice) =>
+  html`<p><a href="${embedAddress(chosen)}">Open the frame alone</a></p>`;
+
 type WriteCode = (name: EmbedForm, title: string, about: string, text: string, preview: Markup) => Markup;
 
 const TABLE_TITLES = { table: 'A table to paste', words: 'The words to paste' } as const;
@@ -94,14 +119,15 @@ const TABLE_TITLES = { table: 'A table to paste', words: 'The words to paste' } 
 function tableFold(view: EmbedFormsView, code: WriteCode): Markup {
   const { table } = view;
   if ('why' in table) return fold(view, 'table', TABLE_TITLES.table, missing(view, table));
-  const about = `The same card as plain HTML, which hardly any site deletes. Where a site takes its colours away, the ${table.kind === 'words' ? 'words stay' : 'words and the table stay'}. It does not renew itself. ${table.again}`;
-  return code(
-    'table',
-    TABLE_TITLES[table.kind],
-    about,
-    table.code,
-    html`<div class="scroll as-pasted" tabindex="0" role="region" aria-label="The ${table.kind} as pasted">${raw(table.code)}</div>`,
-  );
+  return code('table', TABLE_TITLES[table.kind], pastedWords(table), table.code, asPasted(table));
+}
+
+export function pastedWords({ kind, again }: PastedForm): string {
+  return `This is plain HTML, which hardly any site deletes. Where a site takes its colours away, the ${kind === 'words' ? 'words stay' : 'words and the table stay'}. It does not renew itself. ${again}`;
+}
+
+export function asPasted({ kind, code }: PastedForm): Markup {
+  return html`<div class="scroll as-pasted" tabindex="0" role="region" aria-label="The ${kind} as pasted">${raw(code)}</div>`;
 }
 
 function pictureFold(view: EmbedFormsView, code: WriteCode): Markup {
@@ -117,8 +143,12 @@ function pictureFold(view: EmbedFormsView, code: WriteCode): Markup {
   );
 }
 
-function missing({ usual }: EmbedFormsView, { why }: Missing): Markup {
-  return html`<p>${why} <a href="${wayToForm(usual, 'table')}">The usual card as a table</a></p>`;
+function missing({ table, address, instead }: EmbedFormsView, { why }: Missing): Markup {
+  const way =
+    'why' in table
+      ? html`<a href="${wayToForm(instead.address, 'table')}">${instead.name} as a table</a>`
+      : html`<a href="${wayToForm(address, 'table')}">The ${table.kind} of this card</a>`;
+  return html`<p>${why} ${way}</p>`;
 }
 
 function fold({ open }: EmbedFormsView, name: EmbedForm, title: string, body: Markup): Markup {
@@ -143,6 +173,6 @@ function forWebManagers(origin: string): Markup {
 <thead><tr><th scope="col">Form</th><th scope="col">Script</th><th scope="col">Cookies</th><th scope="col">Size</th></tr></thead>
 <tbody><tr><th scope="row">Frame, with its styles</th><td>none</td><td>none</td><td>under 30 KB</td></tr>
 <tr><th scope="row">Frame that fits, or element</th><td>under 4 KB</td><td>none</td><td>under 34 KB</td></tr>
-<tr><th scope="row">Table</th><td>none</td><td>none</td><td>under 5 KB</td></tr></tbody></table></div>
+<tr><th scope="row">Table</th><td>none</td><td>none</td><td>under 12 KB</td></tr></tbody></table></div>
 <p>Addresses that begin with <code>/embed/v1/</code> are a promise: they will be kept, and a place that ends leads to what followed it.</p></section></details>`;
 }

@@ -9,11 +9,26 @@ import { renderPage } from '../parts/layout.ts';
 import { levelName } from '../parts/level-names.ts';
 import type { Markup } from '../parts/markup.ts';
 import { PAGE_STYLESHEET_PATH } from '../style/stylesheet.ts';
-import { type EmbedFormsView, otherForms, wayToForm } from './embed-code-forms.ts';
+import {
+  asPasted,
+  type EmbedFormsView,
+  FRAME_ABOUT,
+  otherForms,
+  type PastedForm,
+  pastedWords,
+  tableFirst,
+  wayToForm,
+} from './embed-code-forms.ts';
 
 /** What a frame can show: a card of the snapshot, adverts, or two places. */
 export const EMBED_SHOWS = ['both', 'insight', 'jobs', 'openings', 'vacancies', 'compare'] as const;
 export type EmbedShow = (typeof EMBED_SHOWS)[number];
+
+/** What has no table, and why. */
+export const FRAME_ONLY = {
+  vacancies:
+    'This card comes only as a frame: new adverts arrive every day, so a table of them would soon be out of date.',
+} as const;
 
 /** `rows` are those of the card of jobs: none where no source has figures by job for the place. */
 function showWords(show: EmbedShow, rows: readonly JobRow[]): string {
@@ -28,7 +43,7 @@ function showWords(show: EmbedShow, rows: readonly JobRow[]): string {
     case 'openings':
       return 'Apprenticeships open now (small)';
     case 'vacancies':
-      return 'The newest adverts (tall)';
+      return 'The newest adverts (frame only, tall)';
     case 'compare':
       return 'Two places side by side (tall)';
   }
@@ -67,6 +82,7 @@ const THEME_WORDS = {
 
 export function embedCodePage(view: EmbedCodeView): string {
   const { chosen } = view;
+  const pasted = tableFirst(view);
   return renderPage({
     title: 'Put this on your website',
     notice: view.notice,
@@ -75,23 +91,37 @@ export function embedCodePage(view: EmbedCodeView): string {
     main: html`<h1>Put this on your website</h1>
 <div class="embed-chosen">
 <div class="make">${choices(view)}</div>
-<div class="take-code"><p class="notice">${surestWay(view)}</p>
-${codeBox('code-frame', 'Copy this code and paste it into your page', frameForm(chosen), 4)}
-<p>Paste it into a block called “Custom HTML” or “Embed”. An ordinary text block often deletes frames.</p>
-${ifDeleted(view)}
-<p class="soft">What you paste has no script and no cookie, needs no account, and tells nobody who read it.</p></div>
+${pasted === null ? takeFrame(view) : takeTable(pasted)}
 <section class="seen" aria-labelledby="chosen"><h2 id="chosen">${chosen.title}</h2>
-<div class="preview">${frameOf(chosen)}</div></section></div>
+<div class="preview">${pasted === null ? frameOf(chosen) : asPasted(pasted)}</div></section></div>
 <h2>Other ways, the surest first</h2>
 ${otherForms(view)}`,
   });
 }
 
+const COPY = 'Copy this code and paste it into your page';
+
+function takeFrame(view: EmbedCodeView): Markup {
+  return html`<div class="take-code"><p class="notice">${surestWay(view)}</p>
+${codeBox('code-frame', COPY, frameForm(view.chosen), 4)}
+<p>${FRAME_ABOUT}</p>
+${ifDeleted(view)}
+<p class="soft">What you paste has no script and no cookie, needs no account, and tells nobody who read it.</p></div>`;
+}
+
+function takeTable(pasted: PastedForm): Markup {
+  return html`<div class="take-code" id="form-table">
+${codeBox('code-table', COPY, pasted.code, 4)}
+<p>Paste it where your editor shows the HTML of a page, often behind a button called “Source”, “HTML” or “&lt;/&gt;”.</p>
+<p><strong>No such button?</strong> Select the ${pasted.kind === 'words' ? 'words' : 'table'} on this page with the mouse, copy, and paste into your text.</p>
+<p>${pastedWords(pasted)}</p></div>`;
+}
+
 /** Whoever is in a hurry copies the first box, so this stands above it. */
-function surestWay({ table, address, usual }: EmbedCodeView): Markup {
+function surestWay({ table, address, instead }: EmbedCodeView): Markup {
   const ask = html`<strong>Not sure what your site allows?</strong>`;
   return 'why' in table
-    ? html`${ask} This card comes only as a frame. <a href="${wayToForm(usual, 'table')}">The usual card</a> has a table, which works everywhere.`
+    ? html`${table.why} <a href="${wayToForm(instead.address, 'table')}">${instead.name} as a table</a>: it works everywhere.`
     : html`${ask} Take <a href="${wayToForm(address, 'table')}">the ${table.kind}</a>: ${table.kind === 'words' ? 'they work' : 'it works'} everywhere.`;
 }
 
@@ -102,15 +132,16 @@ function ifDeleted({ table, picture, address }: EmbedCodeView): Markup | '' {
 }
 
 function choices(view: EmbedCodeView): Markup {
-  const { typed, sectors, sector, shows, show, jobs, levels, level, snapshot } = view;
+  const { typed, sectors, sector, shows, show, jobs, levels, level, snapshot, open } = view;
   const audiences = levels.map((each) => ({ value: each, label: levelName(each) }));
   const themes = THEMES.map((theme) => ({ value: theme, label: THEME_WORDS[theme] }));
   const kinds = shows.map((value) => ({ value, label: showWords(value, jobs) }));
-  return html`<form action="/embed-code" method="get">
+  return html`<form action="/embed-code" method="get">${open === null ? '' : html`<input type="hidden" name="form" value="${open}">`}
 <div class="ask one"><div><label for="area">Place, postcode or school</label><input id="area" name="area" value="${typed}" maxlength="100" required></div><button type="submit">Show</button></div>
 <details><summary>Another card: jobs, openings, a sector, colours</summary>
 <div class="fields">
-<div><label for="show">What to show</label>${select('show', kinds, show)}</div>
+<div><label for="show">What to show</label>${select('show', kinds, show)}
+<p class="soft">Each has a table to paste, except the newest adverts: new ones arrive every day, so a table of them would soon be out of date.</p></div>
 <div><label for="sector">Sector</label>${select('sector', sectors, sector)}</div>
 <div><label for="level">For whom</label>${select('level', audiences, level)}</div>
 <div><label for="theme">Colours</label>${select('theme', themes, snapshot.theme)}</div>

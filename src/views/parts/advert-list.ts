@@ -113,11 +113,10 @@ export function levelLikeWords(advert: AdvertView): string | null {
 function whoFor(advert: AdvertView, { isSixthForm = false }: OwnList): Markup | '' {
   const { apprenticeship, coding } = advert;
   const like = levelLikeWords(advert);
-  const starts = apprenticeship?.startsOn ?? null;
   const said = [
     ...(coding?.terms.isForSchoolLeavers === true ? ['Open to school leavers.'] : []),
     ...(like === null ? [] : [like]),
-    ...(apprenticeship === null ? [] : [startWords(advert, starts, isSixthForm)]),
+    ...(apprenticeship === null ? [] : [`${startWords(advert, isSixthForm) ?? 'No start date given'}.`]),
   ];
   return said.length === 0
     ? ''
@@ -125,8 +124,13 @@ function whoFor(advert: AdvertView, { isSixthForm = false }: OwnList): Markup | 
 `;
 }
 
-function startWords(advert: AdvertView, starts: string | null, isSixthForm: boolean): string {
-  if (starts === null) return 'No start date given.';
+/** "Starts 4 January 2027, too soon for this year’s Year 11"; null where no day is given. */
+export function startWords(
+  advert: Pick<AdvertView, 'postedOn' | 'coding' | 'apprenticeship'>,
+  isSixthForm = false,
+): string | null {
+  const starts = advert.apprenticeship?.startsOn ?? null;
+  if (starts === null) return null;
   const { postedOn } = advert;
   // Nobody must stay until then at 17: only a sixth former can weigh it.
   const isWithin = isSixthForm && postedOn !== null && starts < leavingDayFrom(postedOn);
@@ -135,7 +139,7 @@ function startWords(advert: AdvertView, starts: string | null, isSixthForm: bool
     : isTooSoon(advert)
       ? ', too soon for this year’s Year 11'
       : '';
-  return `Starts ${plainDate(starts)}${soon}.`;
+  return `Starts ${plainDate(starts)}${soon}`;
 }
 
 /** A list for school leavers has places that begin before this year’s may leave: of the school year in which it was posted. */
