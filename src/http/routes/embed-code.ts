@@ -7,6 +7,7 @@ import { allSectors, type Sector, sectors } from '../../reference/sectors.ts';
 import { comparedShares } from '../../snapshots/compare/shares.ts';
 import { LEVELS, type Level, type Snapshot } from '../../snapshots/document/snapshot.ts';
 import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
+import { inPlace } from '../../snapshots/words/sentences.ts';
 import { type EmbedChoice, frameCode } from '../../views/embeds/embed-code.ts';
 import type { Theme } from '../../views/embeds/embed-frame.ts';
 import {
@@ -120,9 +121,9 @@ function framesOf(
     theme,
     origin,
   });
-  const card = (name: Card, title = '') =>
+  const card = (name: Card, title = snapshot.title) =>
     make(
-      `${title}${snapshot.title}`,
+      title,
       fromPath(
         `${snapshotEmbedPath(snapshot)}${name === 'both' ? '' : `&card=${name}`}`,
         name === 'openings' ? from : null,
@@ -131,12 +132,14 @@ function framesOf(
       snapshotHeight(snapshot, name),
     );
   const hasJobs = jobRows(snapshot).length > 0;
+  const about = (words: string) =>
+    sector.id === 'all' ? `${words} in ${inPlace(area.name)}` : `${words}: ${snapshot.title}`;
   return {
     snapshot: card('both'),
     // Without jobs the usual card is the fact alone.
-    insight: hasJobs ? card('insight', 'One thing worth knowing: ') : null,
-    jobs: hasJobs ? card('jobs', 'Jobs and what they pay: ') : null,
-    openings: card('openings', 'Apprenticeships open now: '),
+    insight: hasJobs ? card('insight', `One thing worth knowing: ${snapshot.title}`) : null,
+    jobs: hasJobs ? card('jobs', about('Jobs and what they pay')) : null,
+    openings: card('openings', about('Apprenticeships open now')),
     vacancies: make(
       advertsTitle(area, sector, false),
       fromPath(`/embed/v1/vacancies?area=${area.slug}&sector=${sector.id}`, from),
