@@ -3,7 +3,9 @@ import { load } from 'cheerio';
 import type { Hono } from 'hono';
 import { beforeAll, expect, it } from 'vitest';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
-import { openTestApp } from '../support/open-test-app.ts';
+import { publishOnePlace } from '../support/one-place-edition.ts';
+import { createTestApp, openTestApp, testAreas } from '../support/open-test-app.ts';
+import { seedSmallCounty } from '../support/small-county.ts';
 
 let app: Hono;
 beforeAll(async () => {
@@ -103,4 +105,16 @@ it('keeps the picture of a snapshot as it was, and has a card only as a picture'
   for (const ending of ['', '.csv', '.txt', '.pptx'])
     expect((await app.request(`${path}${ending}?card=both`)).status, ending).toBe(400);
   expect((await app.request(`${path}.svg?card=openings`)).status).toBe(400);
+});
+
+it('of a place that was built alone has no card beside a wider place, and all the others', async () => {
+  const db = openSqlite({ file: ':memory:' });
+  await seedSmallCounty(db);
+  await publishOnePlace(db);
+  const answer = await createTestApp(db, testAreas()).request('/embed-code?area=medway');
+  expect(answer.status).toBe(200);
+  const shows = load(await answer.text())('#show option').toArray();
+  expect(shows.map(({ attribs }) => attribs.value)).toEqual(expect.arrayContaining(['both', 'openings']));
+  expect(shows.map(({ attribs }) => attribs.value)).not.toContain('compare');
+  await db.close();
 });

@@ -1,5 +1,6 @@
 /** `/embed-code` and `/oembed`: how other sites get an embed. */
 import type { Context, Hono } from 'hono';
+import { listEditionAreas } from '../../db/repositories/editions/bulletins.ts';
 import type { Area } from '../../domain/area.ts';
 import { isOneOf } from '../../domain/closed-set.ts';
 import { findPostcode } from '../../reference/outcodes.ts';
@@ -228,12 +229,14 @@ function oembedAnswer(
   };
 }
 
-/** The next wider place that has a snapshot; null for a country. */
+/** The next wider place that is in the edition; null for a country. */
 async function besideOf(deps: RouteDeps, area: Area, sector: Sector, level: Level) {
-  const [wider] = deps.areas.parentsOf(area);
-  if (!wider) return null;
-  const { body } = await getSnapshot(deps, await deps.publication(), wider.code, sector.id, { level });
   const publication = await deps.publication();
+  if (publication.edition === null) return null;
+  const built = new Set(await listEditionAreas(deps.db, publication.edition.editionId));
+  const wider = deps.areas.parentsOf(area).find(({ code }) => built.has(code));
+  if (!wider) return null;
+  const { body } = await getSnapshot(deps, publication, wider.code, sector.id, { level });
   const wholes = await Promise.all(
     [area, wider].map(async ({ code }) =>
       parseSnapshot((await getSnapshot(deps, publication, code, allSectors.id, { level })).body),

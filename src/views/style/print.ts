@@ -65,7 +65,7 @@ export const PRINT = `
   .map + .kept thead, .map + .kept caption { display: none; }
   .map + .kept tr:not(.screen) { display: flex; justify-content: space-between; }
   .kept:not(.figures) > div > section, .kept:not(.figures) li, .words { line-height: 1.12; }
-  p:has(+ .openings), p:has(+ .offers) { break-after: avoid; }
+  p:has(+ .openings), p:has(+ .offers), p:has(+ .questions-beside) { break-after: avoid; }
   .for-parents [data-site]::after { content: " (" attr(data-site) ")"; }
   .openings { display: block; }
   .openings li { border: 0; border-top: .5pt solid #777; padding: 1.5pt 0; }
@@ -78,6 +78,8 @@ export const PRINT = `
   .words dt, .words dd { display: inline; margin: 0; }
   .words dt::after { content: ": "; }
   .words dd::after { content: ""; display: block; }
+  /* Paper has no bars to scroll by. */
+  .scroll { overflow: visible; }
   .chart { margin: 3pt 0; }
   .chart, table, caption, .headline, li, .card { break-inside: avoid; }
   table:has(tbody tr:nth-child(5)) { break-inside: auto; }
