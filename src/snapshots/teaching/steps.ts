@@ -27,17 +27,17 @@ function parentSteps({ inSector, place, countryName, today }: StepParts): string
     ...(inSector === null
       ? [
           countryName === 'Scotland'
-            ? `Ask the school which colleges pupils from ${place} go to, and by which day to choose subjects for S5.`
-            : `Ask the school which sixth forms and colleges pupils from ${place} go to, and by which day each wants applications.`,
-          `Ask each ${countryName === 'Scotland' ? '' : 'sixth form or '}college in and around ${place} what grades it asks for, and how pupils get there.`,
+            ? `Ask the school which colleges in and around ${place} its pupils go on to, and when subjects are chosen for S5.`
+            : `Ask the school which sixth forms and colleges in and around ${place} its pupils go on to, and when each takes applications.`,
+          `Ask each ${countryName === 'Scotland' ? '' : 'sixth form or '}college what grades it asks for, and how pupils get there from ${place}.`,
         ]
       : [
           `Ask at school which courses near ${place} lead to work ${inSector}, and what grades they ask for.`,
         ]),
     `${when}, look for apprenticeships${work} in and around ${place}. ${
       leaving === null
-        ? 'Each says on which day it starts.'
-        : `Year 11 may leave school on ${leaving}: look at the day on which each starts.`
+        ? 'Each one says when it starts.'
+        : `Year 11 may leave school on ${leaving}: check the day on which each one starts.`
     }`,
   ];
 }

@@ -52,7 +52,7 @@ describe('the days that count', () => {
     const steps = (countryName: string, today: '2026-11-20' | '2027-04-01' | '2027-07-01') =>
       writeSteps('parent', { inSector: null, place: 'Medway', countryName, today });
     expect(steps('England', '2026-11-20').at(-1)).toBe(
-      'From spring 2027, look for apprenticeships in and around Medway. Year 11 may leave school on 25 June 2027: look at the day on which each starts.',
+      'From spring 2027, look for apprenticeships in and around Medway. Year 11 may leave school on 25 June 2027: check the day on which each one starts.',
     );
     expect(steps('England', '2027-04-01').at(-1)).toMatch(/^Each week this spring, .* 25 June 2027/);
     expect(steps('England', '2027-07-01').at(-1)).toMatch(/^From spring 2028, .* 30 June 2028/);
