@@ -89,7 +89,9 @@ describe('a job without an opening in reach', () => {
     };
     expect([await place('registered-nurse'), await place('bricklayer')]).toEqual([true, false]);
   });
+});
 
+describe('a job that asks for a degree', () => {
   it('has the day of UCAS for sixth formers, on the page and in a plan, and courses to look at', async () => {
     const told = async (path: string) => (await app.request(path)).text();
     for (const path of ['/in/medway/jobs/registered-nurse', '/job-plan/medway/registered-nurse']) {
@@ -109,7 +111,9 @@ describe('a job without an opening in reach', () => {
     expect(await wayOf('post16')).toContain('<summary>At 16</summary>');
     expect(await wayOf('ks4')).not.toContain('<summary>At 16</summary>');
   });
+});
 
+describe('a job looked for around a place', () => {
   it('has the openings of the next district where a place near its edge is named', async () => {
     const hiring = await hiringOf('/in/medway/jobs/health-care-assistant?from=ME4');
     expect(hiring).toMatch(

@@ -128,7 +128,6 @@ describe('the line for a lesson', () => {
     '/in/medway',
     '/in/medway/construction?level=ks3',
     '/in/medway/construction?level=easyread',
-    '/in/kent?level=parent',
     '/in/ashford/digital?level=post16',
   ])('of %s leads to answers, one of them a file of slides', async (path) => {
     const page = load(await text(path));

@@ -65,16 +65,16 @@ function counted(
   });
   if (all === undefined || parts.length < DID.length) return [];
   const place = inPlace(all.areaName);
-  const who =
+  const left =
     kind === 'after-16'
-      ? `pupils who finished Year 11 in ${place}`
-      : `students who left sixth form or college in ${place}`;
+      ? `pupils finished Year 11 in ${place}`
+      : `students left sixth form or college in ${place}`;
   const did = joinNames(parts.map(({ figure, did: words }) => `${bareText(figure)} ${words}`));
   return [
     {
       id: `${kind}:${all.id}`,
       kind,
-      text: `Of about ${bareText(all)} ${who}, ${did} (${all.period?.label ?? ''}).`,
+      text: `About ${bareText(all)} ${left}. Of these, ${did} (${all.period?.label ?? ''}).`,
       figures: [all, ...parts.map(({ figure }) => figure)].map(({ id }) => id),
       verdict: null,
       score: LEADS,

@@ -9,6 +9,8 @@ const STEPS = [
   'shrink-a-lot',
   'not-enough-information',
 ];
+/** The United Kingdom, Great Britain, England and Wales. */
+const OF_SEVERAL_NATIONS = /^K/;
 const TIME_WORDS = /\b(rising|growing|booming|soaring|falling|shrinking)\b/i;
 
 /** Numbers that a reader meets, without years. */
@@ -40,6 +42,7 @@ export const fairnessRules: Rules = {
     const most = (count: number, limit: number, what: string): string[] =>
       count > limit ? [`${count} ${what}`] : [];
     const rows = Math.max(0, ...tables.map((table) => table.rows.length));
+    const hasAside = (wanted: string) => snapshot.asides.some(({ id }) => id === wanted);
     switch (level) {
       case 'ks3':
       case 'easyread':
@@ -52,13 +55,17 @@ export const fairnessRules: Rules = {
           ...most(snapshot.claims.filter(({ text }) => /\d/.test(text)).length, 0, 'numbers in claims'),
         ];
       case 'ks4':
+        return [
+          ...most(rows, 7, 'rows'),
+          ...most(questions.length, 3, 'questions'),
+          ...(hasAside('ways-in') ? [] : ['no ways in']),
+        ];
       case 'parent':
         return [
           ...most(rows, 7, 'rows'),
-          ...most(questions.length, level === 'ks4' ? 3 : 0, 'questions'),
-          ...(snapshot.asides.some(
-            ({ id }) => id === (level === 'ks4' ? 'ways-in' : 'way-at-16-apprenticeship'),
-          )
+          ...most(questions.length, 0, 'questions'),
+          // Each nation has ways of its own: of several together none can be said.
+          ...(hasAside('way-at-16-apprenticeship') || OF_SEVERAL_NATIONS.test(snapshot.area.code)
             ? []
             : ['no ways in']),
         ];

@@ -27,7 +27,7 @@ const after16 = (work: ColumnFigure) => [
 it('is all who left and what they did, with a bar each and every figure named', () => {
   const [told, ...others] = nextStepInsights(topic(...after16(count(90))), MEDWAY);
   expect(told?.text).toBe(
-    'Of about 3,200 pupils who finished Year 11 in Medway, 2,800 stayed in education, 110 became apprentices and 90 went to work (2024).',
+    'About 3,200 pupils finished Year 11 in Medway. Of these, 2,800 stayed in education, 110 became apprentices and 90 went to work (2024).',
   );
   expect(told?.figures).toEqual(['3200@2024', '2800@2024', '110@2024', '90@2024']);
   expect(told?.picture).toMatchObject({
