@@ -29,7 +29,7 @@ const STAKES = { plausible: { least: -1_000_000, most: 5_000_000 } } as const;
 export const payAndBusiness: readonly Measure[] = [
   measure('gross-median-weekly-pay', {
     ...LOCAL,
-    title: 'Typical weekly pay, part-time jobs included',
+    title: 'Middle weekly pay, part-time jobs included',
     definition:
       'Weekly pay before tax of the employee in the middle: half of the employees who live in the area earn more, half earn less.',
     unit: 'gbp-per-week',

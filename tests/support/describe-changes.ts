@@ -121,15 +121,15 @@ function describesFigures({ release, told }: Releases): void {
       pay(KENT, 2025, 671),
     ]);
     expect(await told([MEDWAY])).toEqual([
-      'new: Typical weekly pay, part-time jobs included, Medway: new figures for 2025.',
-      'revised: Typical weekly pay, part-time jobs included, Medway: revised from £640 a week to £645.5 a week (2024).',
+      'new: Middle weekly pay, part-time jobs included, Medway: new figures for 2025.',
+      'revised: Middle weekly pay, part-time jobs included, Medway: revised from £640 a week to £645.5 a week (2024).',
     ]);
     expect(await told([KENT])).toEqual([
-      'new: Typical weekly pay, part-time jobs included, Kent: new figures for 2025.',
+      'new: Middle weekly pay, part-time jobs included, Kent: new figures for 2025.',
     ]);
     expect(await told(null)).toEqual([
-      'new: Typical weekly pay, part-time jobs included: new figures for 2025, 2 places.',
-      'revised: Typical weekly pay, part-time jobs included: 1 figure revised, one place.',
+      'new: Middle weekly pay, part-time jobs included: new figures for 2025, 2 places.',
+      'revised: Middle weekly pay, part-time jobs included: 1 figure revised, one place.',
       'new: Made-up statistics: the first 2 figures.',
     ]);
   });
@@ -139,10 +139,10 @@ function describesFigures({ release, told }: Releases): void {
     await release(2, [pay(MEDWAY, 2024, 640), pay(KENT, 2024, 650, { lower95: 600, upper95: 700 })]);
     const [medway] = await told([MEDWAY]);
     expect(medway).toMatch(
-      /^corrected: Typical weekly pay, part-time jobs included, Medway: corrected from .+ to £640 a week \(2024\)\.$/,
+      /^corrected: Middle weekly pay, part-time jobs included, Medway: corrected from .+ to £640 a week \(2024\)\.$/,
     );
     expect(await told([KENT])).toEqual([
-      'corrected: Typical weekly pay, part-time jobs included, Kent: still £650 a week, with a new quality mark or range (2024).',
+      'corrected: Middle weekly pay, part-time jobs included, Kent: still £650 a week, with a new quality mark or range (2024).',
     ]);
   });
 }
@@ -152,7 +152,7 @@ function describesPlaces({ release, told }: Releases): void {
     await release(1, [pay(MEDWAY, 2024, 640), pay(KENT, 2024, 650), pay('E12000008', 2024, 660)]);
     await release(2, [pay(MEDWAY, 2024, 640), pay('E12000008', 2024, 660), pay('E12000008', 2025, 670)]);
     const stopped = (place: string) =>
-      `stopped: Typical weekly pay, part-time jobs included, ${place}: no newer figures. The last are for 2024.`;
+      `stopped: Middle weekly pay, part-time jobs included, ${place}: no newer figures. The last are for 2024.`;
     expect(await told([MEDWAY])).toEqual([stopped('Medway')]);
     expect(await told([KENT])).toEqual([stopped('Kent')]);
   });
@@ -161,7 +161,7 @@ function describesPlaces({ release, told }: Releases): void {
     await release(1, [pay(BARNSLEY_BEFORE, 2024, 600), pay(ALLERDALE, 2024, 610), pay(MEDWAY, 2024, 640)]);
     await release(2, [pay(BARNSLEY, 2024, 555), pay(CUMBERLAND, 2024, 620), pay(MEDWAY, 2024, 640)]);
     expect(await told([BARNSLEY])).toEqual([
-      `re-bounded: Typical weekly pay, part-time jobs included, Barnsley: new code ${BARNSLEY}, was ${BARNSLEY_BEFORE}. Figures before and after are not compared.`,
+      `re-bounded: Middle weekly pay, part-time jobs included, Barnsley: new code ${BARNSLEY}, was ${BARNSLEY_BEFORE}. Figures before and after are not compared.`,
     ]);
     expect((await told([CUMBERLAND]))[0]).toContain(`new code ${CUMBERLAND}, was ${ALLERDALE}`);
     expect(await told([BARNSLEY_BEFORE, ALLERDALE])).toEqual([]);

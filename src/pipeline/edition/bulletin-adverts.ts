@@ -22,8 +22,8 @@ type Deps = Pick<PipelineDeps, 'db' | 'areas'>;
 const SOON_DAYS = 21;
 /** A bulletin hangs for some days before it is read: what closes sooner, counted in whole days, is no news. */
 const LEAST_DAYS = 5;
-/** Many read it a week later: what is open longer than this is shown first. */
-const LASTING_DAYS = 10;
+/** Many read it a week later, and an application takes another: what is open longer than this is shown, and others only where there are too few. */
+const LASTING_DAYS = 14;
 const MOST_ADVERTS = 3;
 const MOST_APPRENTICESHIPS = 4;
 /** The soonest to close, of which those are shown that mix lists, sectors, employers and towns. */

@@ -16,8 +16,8 @@ import type { Area, AreaCode } from '../../domain/area.ts';
 import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import { StorageFailed } from '../../domain/errors.ts';
 import { seededOrder } from '../../domain/seeded-order.ts';
-import { sectors } from '../../reference/sectors.ts';
 import { buildBulletin, rotaOf } from '../../snapshots/bulletin/build.ts';
+import { sectorOfMonth } from '../../snapshots/bulletin/sector-of-month.ts';
 import type { Level, Snapshot } from '../../snapshots/document/snapshot.ts';
 import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import type { PipelineDeps } from '../shared/deps.ts';
@@ -76,16 +76,16 @@ async function makeBulletin(deps: Deps, content: EditionContent, edition: Editio
       throw new StorageFailed(`Edition ${edition.name} has no snapshot of ${code}, ${sector}, ${level}`);
     return parseSnapshot(found.body);
   };
-  const focus = sectors[rotaOf(month) % sectors.length];
   // Its figures are said one by one at this level alone; insights are said more plainly at others.
   const whole = await read(area.code, ALL_SECTORS, 'adviser');
+  const ks4 = await read(area.code, ALL_SECTORS, 'ks4');
   const other = await otherPlace(deps, edition, area, whole, month);
   const earlier = await earlierEdition(deps, month);
   return buildBulletin({
     month,
     whole,
-    plain: [await read(area.code, ALL_SECTORS, 'ks4'), await read(area.code, ALL_SECTORS, 'parent')],
-    focus: await read(area.code, focus?.id ?? ALL_SECTORS, 'ks4'),
+    plain: [ks4, await read(area.code, ALL_SECTORS, 'parent')],
+    focus: await read(area.code, sectorOfMonth({ ...ks4, shares: whole.shares }, rotaOf(month)), 'ks4'),
     other: other && (await read(other.code, ALL_SECTORS, 'ks4')),
     earlierEdition: earlier?.name ?? null,
     changes: await readBulletinChanges(deps, content, area, whole, earlier),

@@ -9,6 +9,7 @@ import type { Sentence, Snapshot } from '../document/snapshot.ts';
 import { bareText, inPlace } from '../words/sentences.ts';
 import { bareSentence, plainInsights, worthAConversation } from './conversation.ts';
 import type { Bulletin, BulletinAdvert } from './document.ts';
+import { isOfItsJobs } from './sector-of-month.ts';
 import { bulletinTitle } from './title.ts';
 import type { ToldChange } from './told-changes.ts';
 import { askTutorGroup } from './tutor-question.ts';
@@ -145,6 +146,7 @@ function sentencesOfSector(
   );
   return [...focus.sentences, ...focus.claims]
     .filter(({ text, figures }) => !said.has(text) && figures.some((id) => own.has(id)))
+    .filter((each) => isOfItsJobs(each, focus))
     .slice(0, OF_SECTOR)
     .map(bareSentence);
 }

@@ -45,14 +45,11 @@ export function askTutorGroup(wish: Wish): TutorQuestion | null {
     seed: `${whole.area.code} ${turn}`,
   };
   const isUntold = ({ spoiltBy }: Asked) => !spoiltBy.some((id) => told.has(id));
-  const kinds = [
-    twoPays(matter),
-    shareOfSector(matter),
-    commonJob(matter),
-    whichWay(matter, 'time'),
-    whichWay(matter, 'place'),
-  ];
-  const asked = kinds.flatMap((list) => list.find(isUntold) ?? []);
+  const firstUntold = (kinds: readonly (readonly Asked[])[]) =>
+    kinds.flatMap((list) => list.find(isUntold) ?? []);
+  const best = firstUntold([twoPays(matter), shareOfSector(matter), commonJob(matter)]);
+  // Which of two places has the higher rate is a coin to toss: it is asked where there is nothing to work out.
+  const asked = best.length > 0 ? best : firstUntold([whichWay(matter, 'time'), whichWay(matter, 'place')]);
   return seededOrder(asked, whole.area.code)[turn % Math.max(1, asked.length)] ?? null;
 }
 
@@ -158,6 +155,9 @@ function whichWay({ whole, held, measures, place, seed }: Matter, kind: Claim['k
       from: other.period?.label ?? '',
       to: here.period?.label ?? '',
     });
-    return asked === null ? [] : [{ ...asked, figures: claim.figures, spoiltBy: claim.figures }];
+    if (asked === null) return [];
+    const whom = `Who is counted: ${withinSentence(measures.get(claim.measure)?.whoIsCounted ?? '')}`;
+    const reason = [asked.reason, whom].flatMap((each) => each ?? []).join(' ');
+    return [{ ...asked, reason, figures: claim.figures, spoiltBy: claim.figures }];
   });
 }

@@ -8,7 +8,7 @@ import { WHY } from './wording.ts';
 
 /**
  * "Claims, aged 16 to 24: 7,600 (October 2026), up from 7,400 (September 2026)." Null where the two say nothing beside each other: a number
- * is missing or in doubt, the way of counting changed, or both read alike though they are not the same.
+ * is missing or in doubt, the way of counting changed, or both are about the same: that is no change.
  */
 export function tellMoved(facts: Measure, what: string, later: Figure, earlier: Figure): string | null {
   const column = {
@@ -28,10 +28,6 @@ export function tellMoved(facts: Measure, what: string, later: Figure, earlier: 
       return `${now}, up from ${then}.`;
     case 'lower':
       return `${now}, down from ${then}.`;
-    case 'about-the-same':
-      return bareText(later) === bareText(earlier)
-        ? `${now}, the same as for ${earlier.period?.label ?? ''}.`
-        : `${now}, about the same as ${then}.`;
     case 'cannot-tell':
       return SAYS_WHY.includes(claim.reason) && bareText(later) !== bareText(earlier)
         ? `${now}, after ${then}. We can’t tell if it changed: ${WHY[claim.reason ?? 'no-figure']}.`

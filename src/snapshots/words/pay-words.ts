@@ -6,15 +6,19 @@ const EACH = { hour: 'an hour', day: 'a day', week: 'a week', month: 'a month', 
 /** "£16000", "£8.50 - £9": nothing that a form of ours would lose. */
 const BARE = /^\s*£\s?[\d,.]+k?(?:\s?(?:-|–|to)\s?£?\s?[\d,.]+k?)?\s*$/i;
 
-/** As the advert has it. A bare amount gets its commas, and the period that the feed gives beside it; where nobody gives one, that is said. */
+/**
+ * As the advert has it. A bare amount gets its commas, and the period that the feed gives beside it. Where nobody gives one, that is said, with the
+ * one that its size allows.
+ */
 export function payWords(pay: StatedPay): string | null {
   const { text, period, periodBasis } = pay;
   // "Competitive" and "National Minimum Wage" are no amounts.
   if (text === null || !/£\s?\d/.test(text) || PERIOD.test(text)) return text;
   const amount = BARE.test(text) ? (amountsOf(pay) ?? text) : text;
-  return period !== null && periodBasis === 'stated'
+  if (period === null) return `${amount} (the advert doesn’t say if that is a week, a month or a year)`;
+  return periodBasis === 'stated'
     ? `${amount} ${EACH[period]}`
-    : `${amount} (the advert doesn’t say per what)`;
+    : `${amount} (probably ${EACH[period]}: the advert doesn’t say)`;
 }
 
 /** Longer ones are half an advert. */

@@ -11,6 +11,7 @@ import type { Markup } from '../parts/markup.ts';
 import { qrCode } from '../parts/qr-code.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
 import {
+  apprenticeshipsPath,
   type BulletinItem,
   type BulletinPart,
   bulletinParts,
@@ -49,8 +50,15 @@ ${bulletinSources(bulletin).map((line) => html`<p class="from">${line}</p>`)}
 <details><summary>Every source and its licence</summary>
 ${bulletinLicences(bulletin).map((line) => html`<p class="from">${line}</p>`)}
 <p class="from">${origin}${path} <a href="${path}.json">JSON</a></p></details></div>
-${qrCode(`${origin}${path}`, `QR code of ${origin}${path}`)}</section>`,
+${scanned(bulletin, origin)}</section>`,
   });
+}
+
+/** Where there are apprenticeships, all of them as they are on the day; else this page. */
+function scanned({ area, month, adverts }: Bulletin, origin: string): Markup {
+  const hasSome = adverts.apprenticeships.length > 0;
+  const address = `${origin}${hasSome ? apprenticeshipsPath(area.slug) : bulletinPath(area.slug, month)}`;
+  return html`<div>${qrCode(address, `QR code of ${address}`)}<p class="from print">${hasSome ? html`Scan for all apprenticeships<br>in ${inPlace(area.name)} now` : 'Scan for this bulletin'}</p></div>`;
 }
 
 interface Drawings {

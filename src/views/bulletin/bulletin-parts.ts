@@ -53,6 +53,11 @@ export function bulletinParts(bulletin: Bulletin): BulletinPart[] {
   ];
 }
 
+/** The list of those that are open when it is asked for. */
+export function apprenticeshipsPath(slug: string): string {
+  return `${vacanciesPath(slug, 'all')}&apprenticeship=true`;
+}
+
 function apprenticeshipPart({ adverts, asAt, area: { slug, name } }: Bulletin): BulletinPart {
   const { apprenticeships, openApprenticeships, notCovered, caveat } = adverts;
   const place = inPlace(name);
@@ -75,14 +80,14 @@ function apprenticeshipPart({ adverts, asAt, area: { slug, name } }: Bulletin): 
     items: apprenticeships.map(advertItem),
     note: caveat,
     link: {
-      href: `${vacanciesPath(slug, 'all')}&apprenticeship=true`,
+      href: apprenticeshipsPath(slug),
       text: `All apprenticeships in ${place} now`,
     },
   };
 }
 
 function nearLink(slug: string): BulletinPart['link'] {
-  return { href: `${vacanciesPath(slug, 'all')}&apprenticeship=true`, text: 'Look again now' };
+  return { href: apprenticeshipsPath(slug), text: 'Look again now' };
 }
 
 function conversationPart({ conversation, figures, area }: Bulletin): BulletinPart {

@@ -131,15 +131,15 @@ interface Invented {
 const inDays = (days: number) =>
   new Date(Date.parse('2026-08-06T20:00:00Z') + days * 86_400_000).toISOString();
 
-it('names apprenticeships that stay open for more than ten days before those that do not', async () => {
+it('names apprenticeships that stay open for more than two weeks before those that do not', async () => {
   const one = (title: string, days: number): Invented => ({
     title,
     closesAt: inDays(days),
     kind: 'apprenticeship',
     isForSchoolLeavers: true,
   });
-  const soon = ['soon-a', 'soon-b', 'soon-c', 'soon-d'].map((title) => one(title, 8));
-  const { apprenticeships } = await advertsOf([...soon, one('long-a', 12), one('long-b', 20)]);
+  const soon = ['soon-a', 'soon-b', 'soon-c', 'soon-d'].map((title) => one(title, 12));
+  const { apprenticeships } = await advertsOf([...soon, one('long-a', 16), one('long-b', 20)]);
   // Two that last, and two more that fill the row.
   expect(apprenticeships).toHaveLength(4);
   expect(apprenticeships.filter((title) => !title.startsWith('soon'))).toEqual(['long-a', 'long-b']);

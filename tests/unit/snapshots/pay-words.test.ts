@@ -12,11 +12,12 @@ const NONE: StatedPay = {
   payBasis: null,
 };
 const bare = { text: '£16,206', minGbp: 16206, maxGbp: 16206 } as const;
-const UNSAID = '£16,206 (the advert doesn’t say per what)';
+const UNSAID = '£16,206 (the advert doesn’t say if that is a week, a month or a year)';
+const PROBABLY = '£16,206 (probably a year: the advert doesn’t say)';
 
 describe('pay of an advert', () => {
   it.each([
-    [{ ...bare, period: 'year', periodBasis: 'inferred-from-size' }, UNSAID],
+    [{ ...bare, period: 'year', periodBasis: 'inferred-from-size' }, PROBABLY],
     [bare, UNSAID],
     [
       { text: '£24500', minGbp: 24500, maxGbp: 24500, period: 'year', periodBasis: 'stated' },

@@ -112,7 +112,7 @@ describe('the question for tutor time', () => {
     const asked = ask({ figures: [now, inventFigure('then')], claims });
     expect(asked?.question).toMatch(/go up, go down or stay about the same\?$/);
     expect(asked?.answer).toBe('The answer.');
-    expect(asked?.reason).toEqual(expect.any(String));
+    expect(asked?.reason).toContain('Who is counted: residents aged 16 to 64, wherever they work.');
   });
 });
 
@@ -131,6 +131,14 @@ describe('of the questions that a place bears', () => {
     // Both figures stand in the question.
     expect(ask(TWO_PAYS, { told: ['home'] })).not.toBeNull();
     expect(ask(JOBS, { told: ['Sales assistant'] })).toBeNull();
+  });
+
+  it('asks which way a figure went only where there is nothing to work out', () => {
+    const now = inventFigure('now', { measure: 'employment-rate', unit: 'percent' });
+    const claims = [{ ...inventClaim('Rose.', {}, 'now', 'then'), measure: 'employment-rate' }];
+    const figures = [...TWO_PAYS.figures, now, inventFigure('then')];
+    const questions = [0, 1, 2].map((turn) => ask({ ...TWO_PAYS, figures, claims }, { turn })?.question);
+    expect(questions.every((each) => each?.includes('How can both be true?'))).toBe(true);
   });
 
   it('has another one each month, and the same one for a month', () => {
