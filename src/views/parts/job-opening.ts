@@ -1,10 +1,9 @@
 /** The first screen of a job's page: a claim, what the job is and who does it, its pay as a picture, and two or three facts. Adds no figure. */
 import { html } from 'hono/html';
 import { atStart } from '../../domain/first-letter.ts';
-import { plainDate } from '../../domain/period.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import { figureSaid, sayJobClaim, sayWhenCounted, sayWhoDoesIt } from '../../snapshots/occupation/opening.ts';
-import { ucasDeadline } from '../../snapshots/occupation/ucas-words.ts';
+import { sayNextDeadline } from '../../snapshots/occupation/ucas-words.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { drawnPay, firstPictureOfJob } from './job-first-picture.ts';
 import { countOf, type JobView, listedOf } from './job-hiring.ts';
@@ -67,7 +66,6 @@ function factsOf(
   const middle = drawnPay(document) === null ? middlePayOf(document) : null;
   const place = inPlace(document.area.name);
   const demand = figureSaid(document, 'demand');
-  const deadline = ucasDeadline(document, today);
   const facts = [
     middle && {
       value: `${bareText(middle)} a year`,
@@ -89,10 +87,7 @@ function factsOf(
         ? 'needed: the law keeps this work for those on a register'
         : 'how people usually get in',
     },
-    deadline && {
-      value: plainDate(deadline.day),
-      about: `apply through UCAS by 6pm for most courses that start in ${deadline.entry}`,
-    },
+    sayNextDeadline(document, today),
     // Where nothing of the place itself is known the claim says it.
     demand &&
       !document.headline.includes(bareText(demand)) && {

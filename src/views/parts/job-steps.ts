@@ -99,7 +99,7 @@ function atEighteen(document: OccupationDocument, view: JobView): Markup[] {
 /** By when, and where the courses are. */
 export function applyLine(document: OccupationDocument, { today }: Pick<JobView, 'today'>): Markup {
   const courses = courseSearch(document.occupation.soc2020);
-  return html`Apply through <a href="${UCAS_PAGE}">UCAS</a> ${sayApplyBy(document, today)}.${courses === null ? '' : html` Look for <a href="${courses.url}">courses in ${courses.words}</a> there.`}`;
+  return html`Apply through <a href="${UCAS_PAGE}">UCAS</a>${sayApplyBy(document, today)}.${courses === null ? '' : html` Look for <a href="${courses.url}">courses in ${courses.words}</a> there.`}`;
 }
 
 /** The publisher's own words may call a degree apprenticeship common. */

@@ -143,7 +143,7 @@ function waysIn(document: OccupationDocument, view: Pick<JobView, 'standards'>):
 }
 
 function applyText(document: OccupationDocument, today: string): string[] {
-  return document.entry.level === 4 ? [`Apply through UCAS (ucas.com) ${sayApplyBy(document, today)}.`] : [];
+  return document.entry.level === 4 ? [`Apply through UCAS (ucas.com)${sayApplyBy(document, today)}.`] : [];
 }
 
 /** A list that may be counted and not shown has some all the same. */
