@@ -31,17 +31,28 @@ export function closesEarly(soc2020: Soc2020Code): boolean {
 }
 
 export interface UcasDeadline {
+  /** The year in which the course starts. */
   readonly entry: number;
-  readonly day: CalendarDate;
+  /** "January 2028": the month in which the day has been each year. */
+  readonly month: string;
+  /** Null where it is not published, or not held here. */
+  readonly day: CalendarDate | null;
+  /** On the day itself it is not, nor in its month where the day is not known. */
+  readonly isPast: boolean;
 }
 
-/** The next one for the courses that lead to a job, on the day itself too; null where it is not published, or not held here. */
-export function nextUcasDeadline(soc2020: Soc2020Code, today: CalendarDate): UcasDeadline | null {
-  const days = DEADLINES.map(({ entry, most, early }) => ({
+/** For the courses that lead to a job and start in the year `entry`. */
+export function ucasDeadlineOf(soc2020: Soc2020Code, entry: number, today: CalendarDate): UcasDeadline {
+  const isEarly = closesEarly(soc2020);
+  const held = DEADLINES.find((each) => each.entry === entry);
+  const day = (isEarly ? held?.early : held?.most) ?? null;
+  const month = isEarly ? `${entry - 1}-10` : `${entry}-01`;
+  return {
     entry,
-    day: closesEarly(soc2020) ? early : most,
-  }));
-  return days.find(({ day }) => day >= today) ?? null;
+    day,
+    month: isEarly ? `October ${entry - 1}` : `January ${entry}`,
+    isPast: day === null ? today.slice(0, month.length) > month : today > day,
+  };
 }
 
 /** What courses are called, where that is not the name of the job. */

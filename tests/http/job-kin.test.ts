@@ -82,12 +82,14 @@ describe('a job without an opening in reach', () => {
     expect(await hiringOf('/in/medway/jobs/bricklayer')).not.toContain('for this job in Medway today');
   });
 
-  it('comes after the way in, for nobody leaves school for it', async () => {
-    const place = async (job: string) => {
-      const page = await (await app.request(`/in/medway/jobs/${job}`)).text();
+  it('comes after the way in for pupils, and for parents where nobody leaves school for it', async () => {
+    const isAfter = async (job: string, level: string) => {
+      const page = await (await app.request(`/in/medway/jobs/${job}?level=${level}`)).text();
       return page.indexOf('How do I get in?') < page.indexOf('Who is hiring now?');
     };
-    expect([await place('registered-nurse'), await place('bricklayer')]).toEqual([true, false]);
+    for (const level of ['ks4', 'post16']) expect(await isAfter('bricklayer', level)).toBe(true);
+    const parents = [await isAfter('registered-nurse', 'parent'), await isAfter('bricklayer', 'parent')];
+    expect(parents).toEqual([true, false]);
   });
 });
 
@@ -97,7 +99,7 @@ describe('a job that asks for a degree', () => {
     for (const path of ['/in/medway/jobs/registered-nurse', '/job-plan/medway/registered-nurse']) {
       const page = await told(`${path}?level=post16`);
       expect(page).toContain('ucas.com/explore/search/courses?query=nursing"');
-      expect(page).toMatch(/<\/a> by 6pm on 13 January 2027 for most courses that start in 2027/);
+      expect(page).toContain('</a>. Year 12: by 6pm on 13 January 2027 for most courses that start in 2027');
       expect(await told(path)).toContain('by January of the year the course starts');
       expect(await told(path.replace('registered-nurse', 'bricklayer'))).not.toContain('UCAS');
     }

@@ -4,9 +4,11 @@ import type { Hono } from 'hono';
 import { listGivenUpJobs } from '../../db/repositories/upkeep/given-up-jobs.ts';
 import { occupations } from '../../reference/occupations.ts';
 import { sectors } from '../../reference/sectors.ts';
+import { LEVELS } from '../../snapshots/document/snapshot.ts';
 import { homePage } from '../../views/pages/home-page.ts';
 import { problemExplanationPage } from '../../views/pages/problem-page.ts';
 import { statusPage } from '../../views/pages/status-page.ts';
+import { USUAL_LEVEL } from '../../views/parts/addresses.ts';
 import { notice, type RouteDeps } from '../answers/deps.ts';
 import { PAGE_HEADERS } from '../answers/headers.ts';
 import { answerKept } from '../answers/kept.ts';
@@ -16,10 +18,12 @@ import { isProblemCode, PROBLEMS } from '../answers/problem-catalogue.ts';
 import type { Publication } from '../answers/publication.ts';
 import { findExample } from '../lookups/example.ts';
 import { findAnything } from '../lookups/find-anything.ts';
+import { findJobIn } from '../lookups/find-job-in.ts';
 import { hasSchools } from '../lookups/find-schools.ts';
 import { reportSources } from '../lookups/source-report.ts';
+import { getOccupation } from '../requests/find.ts';
 import { readQuery } from '../requests/query.ts';
-import { z } from '../schemas/common.ts';
+import { oneOf, z } from '../schemas/common.ts';
 import { noQuery } from '../schemas/reference.ts';
 
 const homeQuery = z.strictObject({
@@ -28,7 +32,17 @@ const homeQuery = z.strictObject({
     .max(100, 'Give at most 100 letters.')
     .refine((text) => !text.includes('\uFFFD'), 'This cannot be read: percent-encode it as UTF-8.')
     .optional(),
+  /** From the box on a job's own page, which asks for the place alone; `level` is of that page. */
+  job: z.string().max(100, 'Give at most 100 letters.').optional(),
+  level: oneOf(LEVELS).optional(),
 });
+
+async function findTyped(deps: RouteDeps, { job, level }: z.infer<typeof homeQuery>, text: string) {
+  const publication = await deps.publication();
+  if (job === undefined) return findAnything(deps, publication, text);
+  const asked = { occupation: getOccupation(deps, job), level: level ?? USUAL_LEVEL };
+  return findJobIn(deps, publication, asked, text);
+}
 
 export function pageRoutes(app: Hono, deps: RouteDeps): void {
   const jobNames = [...new Set(occupations.map(({ name }) => name))].sort();
@@ -36,7 +50,7 @@ export function pageRoutes(app: Hono, deps: RouteDeps): void {
   app.get('/', async (c) => {
     const { query } = readQuery(c.req.url, homeQuery);
     const text = (query.q ?? '').trim();
-    const found = text === '' ? null : await findAnything(deps, await deps.publication(), text);
+    const found = text === '' ? null : await findTyped(deps, query, text);
     if (found !== null && found.goTo !== null) return c.redirect(found.goTo, 302);
     const write = async (publication: Publication) =>
       homePage({

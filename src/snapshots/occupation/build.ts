@@ -35,7 +35,7 @@ import { skillLevelOf } from './skill-level.ts';
 import { jobSubjects } from './subjects.ts';
 import { type HeldTexts, jobStandards, jobTexts, NOTHING_HELD, nearJobs } from './texts.ts';
 import { shortWayIn } from './way-in.ts';
-import { sayGaps, saySentences } from './words.ts';
+import { isWholeCountry, sayGaps, saySentences } from './words.ts';
 
 /** What the documents of one moment share. */
 export interface OccupationWorld {
@@ -134,7 +134,12 @@ function wordsOf(
     texts: jobTexts(held, plan),
     standards: jobStandards(held, plan),
     subjects: jobSubjects(held, plan.mostSubjects),
-    entryGrades: jobEntry(held, { ...wish, isEngland: wish.area.code.startsWith('E'), plan }),
+    entryGrades: jobEntry(held, {
+      ...wish,
+      isEngland: wish.area.code.startsWith('E'),
+      isWhole: isWholeCountry(wish.area),
+      plan,
+    }),
     near: nearJobs(held),
   };
 }

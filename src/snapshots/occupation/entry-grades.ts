@@ -44,6 +44,8 @@ interface EntryWish {
   readonly occupation: OccupationFacts;
   readonly skill: SkillLevel;
   readonly isEngland: boolean;
+  /** A reader of the whole country is told what England asks for, by that name; one of another nation is not. */
+  readonly isWhole: boolean;
   readonly level: Level;
   readonly plan: TextPlan;
 }
@@ -60,9 +62,10 @@ export function jobEntry({ profiles }: HeldTexts, wish: EntryWish): JobEntry | n
   const { sourceId } = first;
   const all = profiles.filter((each) => each.sourceId === sourceId).map(({ fact }) => fact);
   const speaking = all.filter(({ entry }) => entry.length > 0);
-  // Pupils elsewhere take other exams, or have them marked in other grades.
-  if (!wish.isEngland && wish.level !== 'adviser') return null;
   const isShort = wish.level === 'ks3' || wish.level === 'easyread';
+  // Pupils elsewhere take other exams, or have them marked in other grades; the shortest words have no room to say where.
+  const isNamed = wish.level === 'adviser' || (wish.isWhole && !isShort);
+  if (!wish.isEngland && !isNamed) return null;
   const asked = isShort ? [] : askedFor(all, wish);
   const short = wish.level === 'easyread' ? null : shortWords(all, wish);
   const plain = wish.level === 'easyread' ? plainWords(all) : null;

@@ -9,7 +9,7 @@ import { type AdvertTotal, totalInWords } from '../words/advert-total.ts';
 import { bareText, inPlace, isShort } from '../words/sentences.ts';
 import type { OccupationDocument, SentenceKind } from './document.ts';
 import { groupWords } from './group-words.ts';
-import { aboutAs, whenOf } from './words.ts';
+import { aboutAs, isWholeCountry, whenOf } from './words.ts';
 
 /** The figure that bears the sentence of a kind; null where none is said. */
 export function figureSaid(
@@ -36,18 +36,19 @@ export interface JobClaim {
 
 /**
  * The headline, with what is open now where both are of the place itself. A count of adverts of which none can be shown leads nowhere: there the
- * job's pay stands instead, and the count where somebody looks for work.
+ * job's pay stands instead, and the count where somebody looks for work. The page of a job of the whole country has no place, and leads with pay too.
  */
 export function sayJobClaim(document: OccupationDocument, { apprenticeships, hasAny }: Listed): JobClaim {
   const { headline, sentences, occupation, area, level } = document;
   const said = sentences.find(({ kind }) => kind === 'adverts');
   const figure = figureSaid(document, 'adverts');
   // The shortest pages have words of their own.
-  const isOwn = level !== 'ks3' && level !== 'easyread' && said?.text === headline;
+  const isTold = level !== 'ks3' && level !== 'easyread';
+  const isOwn = isTold && said?.text === headline;
+  const pay = (isOwn && !hasAny) || (isTold && isWholeCountry(area)) ? sayPayRange(document) : null;
+  if (pay !== null) return { text: pay, isJoined: false, about: 'pay' };
   if (figure === null || !isOwn)
     return { text: headline, isJoined: false, about: said?.text === headline ? 'adverts' : 'other' };
-  const pay = hasAny ? null : sayPayRange(document);
-  if (pay !== null) return { text: pay, isJoined: false, about: 'pay' };
   const posted = `Employers posted ${aboutAs(figure)} new adverts for ${occupation.plural} in ${inPlace(figure.areaName)} in three months`;
   const open = apprenticeships.count > 0 && figure.areaCode === area.code;
   const joined = `${posted}, and ${openNow(apprenticeships)} now.`;
@@ -98,24 +99,21 @@ export function sayWhoDoesIt(document: OccupationDocument, hasWhoTable = false):
 }
 
 /**
- * Why a count of three months and the lists of today differ, where the count is more than nothing; null where there is no such count. `isClaimed`:
- * the page leads with the count.
+ * Of a count of three months that the page has no adverts for: how many, and why it is not a list; null where there is no such count, or of
+ * nothing. `isClaimed`: the page leads with the count.
  */
-export function sayWhyNoneHere(
-  document: OccupationDocument,
-  { hasSome, isCounted, isClaimed }: NoneHere,
-): string | null {
+export function sayCountAlone(document: OccupationDocument, isClaimed: boolean): string | null {
+  const counted = sayCountedAdverts(document);
   const figure = figureSaid(document, 'adverts');
-  if (figure?.value == null || figure.value === 0) return null;
-  const none = `${isCounted ? 'our other' : 'our own'} lists have ${hasSome ? 'no others' : 'none'}`;
-  if (isClaimed) {
-    const counted = /^\d[\d,]*$/.test(bareText(figure)) ? `The ${bareText(figure)} were` : 'New adverts are';
-    const three = `${counted} counted on many job websites over three months`;
-    if (isCounted) return `${three}.`;
-    const why = `${three}; ${none}`;
-    return [`${why} in ${inPlace(document.area.name)} today.`, `${why} here today.`].find(isShort) ?? null;
-  }
-  return `${sayCountedAdverts(document) ?? ''} That count comes without the adverts themselves; ${none} here today.`;
+  if (counted === null || figure === null) return null;
+  if (!isClaimed) return `${counted} That count comes without the adverts themselves.`;
+  const what = /^\d[\d,]*$/.test(bareText(figure)) ? `The ${bareText(figure)} were` : 'New adverts are';
+  return `${what} counted on many job websites over three months.`;
+}
+
+/** `hasSome`: apprenticeships are listed. */
+export function sayNoneInLists({ area }: Pick<OccupationDocument, 'area'>, hasSome: boolean): string {
+  return `The lists that we read have no ${hasSome ? 'other ' : ''}advert for this job in ${inPlace(area.name)} now.`;
 }
 
 /** For a page that does not lead with the count; null where there is none, and of nothing. */
@@ -125,14 +123,6 @@ export function sayCountedAdverts(document: OccupationDocument): string | null {
   const say = (jobs: string) =>
     `${atStart(aboutAs(figure))} new adverts for ${jobs} in ${inPlace(figure.areaName)} were counted on many job websites (${whenOf(figure)}).`;
   return [say(document.occupation.plural)].find(isShort) ?? say('this job');
-}
-
-export interface NoneHere {
-  /** Apprenticeships are listed. */
-  readonly hasSome: boolean;
-  /** A list that may not be shown has some, which is said beside it. */
-  readonly isCounted: boolean;
-  readonly isClaimed: boolean;
 }
 
 export interface JobsLater {

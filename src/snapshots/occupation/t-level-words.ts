@@ -4,6 +4,7 @@ import type { SectorId } from '../../domain/classification.ts';
 import { tLevelsOf } from '../../reference/t-levels.ts';
 import { sectorWords } from '../words/sentences.ts';
 import type { OccupationFacts } from './facts.ts';
+import { isWholeCountry } from './words.ts';
 
 /** More names than these are left to the pages of the sectors. */
 const MOST_NAMED = 3;
@@ -14,9 +15,12 @@ interface TLevels {
   readonly names: readonly string[];
 }
 
-/** Null outside of England, and where none of the job's sectors has one. */
+/** Null in the other nations, and where none of the job's sectors has one. */
 export function tLevelsOfJob({ sectors }: Pick<OccupationFacts, 'sectors'>, area: AreaCode): TLevels | null {
-  const having = area.startsWith('E') ? sectors.filter(({ id }) => tLevelsOf(id).length > 0) : [];
+  const having =
+    area.startsWith('E') || isWholeCountry({ code: area })
+      ? sectors.filter(({ id }) => tLevelsOf(id).length > 0)
+      : [];
   const names = having.flatMap(({ id }) => tLevelsOf(id));
   if (names.length === 0) return null;
   return {

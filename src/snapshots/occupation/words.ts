@@ -207,10 +207,17 @@ function shareOf(part: Figure | null, whole: Figure | null): number | null {
     : Math.round((part.value / whole.value) * 100);
 }
 
+const UNITED_KINGDOM = 'K02000001';
+
+/** No place that somebody lives in and asks about. */
+export function isWholeCountry({ code }: Pick<Area, 'code'>): boolean {
+  return code === UNITED_KINGDOM;
+}
+
 /** Of which the labour demand figures have one row, London. */
 const LONDON_BOROUGHS = 'E09';
 
-/** What nobody shows for the place: once, where a reader would ask. */
+/** What nobody shows for the place: once, where a reader would ask. Of the whole country nobody asks how many there are near them. */
 export function sayGaps(
   { filled, occupation, pay: own }: Said,
   { code, name }: Pick<Area, 'code' | 'name'>,
@@ -221,14 +228,15 @@ export function sayGaps(
   const isSmall = (id: OccupationQuestionId) => here(id)?.status === 'suppressed';
   const pay = filled.get('pay');
   const job = occupation.isSeveral ? 'these jobs' : 'this job';
+  const isPlace = !isWholeCountry({ code });
   const gaps: string[] = [];
-  if (filled.has('people') && here('people')?.value == null)
+  if (isPlace && filled.has('people') && here('people')?.value == null)
     gaps.push(
       isSmall('people')
         ? `The number of people who do ${job} in ${place} is too small to show.`
         : `We have no count of the people who do ${job} in ${place}.`,
     );
-  if (filled.has('adverts') && here('adverts')?.value == null)
+  if (isPlace && filled.has('adverts') && here('adverts')?.value == null)
     gaps.push(
       isSmall('adverts')
         ? `The number of new adverts for ${job} in ${place} is too small to show.`

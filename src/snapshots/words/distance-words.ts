@@ -37,7 +37,7 @@ export function askedPlaceWords({
   if (place === area)
     return hasAdverts
       ? `Figures are for ${inPlace(area)}. Adverts are in order of distance from its middle, with those of places around it.`
-      : `Figures are for ${inPlace(area)}. Our own lists have no opening for this job near it now.`;
+      : `Figures are for ${inPlace(area)}.`;
   const lies = `${isAll ? place : `Most of ${place}`} is in ${inPlace(area)}`;
   const order = hasAdverts ? `, adverts are in order of distance from ${place}` : '';
   return `${lies}: figures are for ${inPlace(area)}${order}.`;

@@ -4,6 +4,7 @@ import type { OccupationDocument } from '../../snapshots/occupation/document.ts'
 import type { WayIn } from '../../snapshots/occupation/way-in.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { fromPath, jobVacanciesPath } from '../parts/addresses.ts';
+import { askWhere } from '../parts/ask-where.ts';
 import { easyOpenings, idea, ideas, told, whoCanHelp } from '../parts/easy-ideas.ts';
 import { ideaOf } from '../parts/easy-symbols.ts';
 import { betterPaidSection, groupSection, payBesideSection } from '../parts/job-besides.ts';
@@ -27,7 +28,7 @@ export function easyJob(document: OccupationDocument, wayIn: WayIn, view: JobVie
   const subjects = subjectsThatHelp(document);
   const others = sentences.filter(({ text }) => text !== headline);
   return html`<h1 class="title">${sector === undefined ? '' : sectorSymbol(sector.id)}${document.title}</h1>
-${document.texts === null ? '' : ideas([idea('work', whatItIsInShort(document))])}
+${askWhere(document)}${document.texts === null ? '' : ideas([idea('work', whatItIsInShort(document))])}
 ${ideas([
   idea(ideaOf(headline), html`<p class="claim">${headline}</p>`),
   ...others.map(({ text }) => told(text)),

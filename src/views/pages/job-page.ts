@@ -71,19 +71,19 @@ function fullJob(document: OccupationDocument, view: JobView): Markup {
   // Advisers read everything, each with its reference; the rest each fact once, with its picture.
   const { level } = document;
   const isDense = level === 'adviser';
-  // Nobody leaves school for such a post: the years before it come first.
-  const isDegree = !isDense && document.entry.level === 4;
+  // A pupil asks first how to get in; for a post with a degree so does a parent, for nobody leaves school for it.
+  const isWayFirst = !isDense && (level !== 'parent' || document.entry.level === 4);
   const pay = drawnPay(document) === null ? (['pay'] as const) : [];
   return html`<h1 class="title">${document.title}</h1>
 ${jobOpening(document, view)}
 ${level === 'parent' ? forParentsOf(document, view) : ''}${levelSwitch(document, view)}
 ${jobLessonLine(document)}
 ${isDense ? whatYouDo(document) : moreOfWhatYouDo(document)}
-${isDegree ? jobSteps(document, view) : ''}${hiring(document, view)}
+${isWayFirst ? jobSteps(document, view) : ''}${hiring(document, view)}
 ${payBesideSection(document, saidOf(document, ...pay), saidOf(document, 'start', 'hours'))}
 ${isDense || level === 'post16' ? betterPaidSection(document) : ''}
 ${nearByTasks(document)}
-${isDense ? wayIn(document, view) : isDegree ? '' : jobSteps(document, view)}
+${isDense ? wayIn(document, view) : isWayFirst ? '' : jobSteps(document, view)}
 ${jobTables(document)}
 ${groupSection(document)}`;
 }

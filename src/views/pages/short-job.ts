@@ -7,6 +7,7 @@ import { withinSentence } from '../../domain/first-letter.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import type { WayIn } from '../../snapshots/occupation/way-in.ts';
 import { compareJobsPath, WHOLE_COUNTRY } from '../parts/addresses.ts';
+import { askWhere } from '../parts/ask-where.ts';
 import { gradesToAimFor } from '../parts/entry-grades.ts';
 import { betterPaidSection, groupSection, payBesideSection } from '../parts/job-besides.ts';
 import { drawnPay, firstPictureOfJob } from '../parts/job-first-picture.ts';
@@ -32,7 +33,7 @@ export function shortJob(document: OccupationDocument, wayIn: WayIn, view: JobVi
   // Under the picture of the pay.
   const isPayTold = document.level === 'ks3' && drawnPay(document) !== null;
   return html`<h1 class="title">${sector === undefined ? '' : sectorSymbol(sector.id)}${document.title}</h1>
-${askedFrom(view)}<div class="tell with-picture">
+${askWhere(document)}${askedFrom(view)}<div class="tell with-picture">
 <p class="claim">${headline}</p>
 <div class="beside-claim">${firstPictureOfJob(document)}</div>
 <div>${sentences.filter(({ text, kind }) => text !== headline && !(kind === 'pay' && isPayTold)).map(({ text }) => html`<p>${text}</p>`)}</div>

@@ -1,13 +1,15 @@
 /** Who is hiring for a job in a place, and what goes onto its page besides its document. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
 import { withinSentence } from '../../domain/first-letter.ts';
+import type { CalendarDate } from '../../domain/period.ts';
+import { leavingDayFrom } from '../../domain/school-year.ts';
 import { type JobSearch, jobSearches } from '../../reference/job-searches.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import {
   type Listed,
-  sayCountedAdverts,
+  sayCountAlone,
   sayJobClaim,
-  sayWhyNoneHere,
+  sayNoneInLists,
 } from '../../snapshots/occupation/opening.ts';
 import { type AdvertTotal, allInWords, totalAtStart } from '../../snapshots/words/advert-total.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
@@ -112,8 +114,7 @@ export function hiring(document: OccupationDocument, view: JobView, said: readon
   return html`<section><h2>Who is hiring now?</h2>
 ${said.map((text) => html`<p>${text}</p>`)}${openApprenticeships(document, view)}${isFirst ? counted : ''}${
   adverts.shown.length === 0
-    ? html`<p>${noneHere(document, view)}</p>
-${searchLine(document, view.from)}`
+    ? html`${countAlone(document, view)}${searchLine(document, view.from)}${noneHere(document, view)}`
     : listOf(document, adverts.shown)
 }
 ${adverts.total.count > adverts.shown.length ? html`<p><a href="${fromPath(jobVacanciesPath(soc2020, area.slug), outcode)}">${allInWords(adverts.total)} adverts for this job in ${inPlace(area.name)}</a>, with filters.</p>` : ''}
@@ -149,18 +150,23 @@ export function searchLine(document: OccupationDocument, from: string | null): M
 `;
 }
 
-function noneHere(document: OccupationDocument, view: JobView): string {
-  const { adverts, apprenticeships } = view;
-  const hasSome = apprenticeships.shown.length > 0;
+function countAlone(document: OccupationDocument, view: JobView): Markup | '' {
   const isClaimed = sayJobClaim(document, listedOf(view)).about === 'adverts';
-  if (adverts.note !== null)
-    return [isClaimed ? null : sayCountedAdverts(document), adverts.note]
-      .flatMap((each) => each ?? [])
-      .join(' ');
-  return (
-    sayWhyNoneHere(document, { hasSome, isCounted: adverts.counted.length > 0, isClaimed }) ??
-    `The lists that we read have no ${hasSome ? 'other ' : ''}advert for this job in ${inPlace(document.area.name)} now.`
-  );
+  const text = view.adverts.note !== null && isClaimed ? null : sayCountAlone(document, isClaimed);
+  return text === null
+    ? ''
+    : html`<p>${text}</p>
+`;
+}
+
+/** Once: where none is in reach either, that says it; and not beside a list that has some and may not be shown. */
+function noneHere(document: OccupationDocument, view: JobView): Markup | '' {
+  const { adverts, apprenticeships, around, beyond } = view;
+  if (adverts.note !== null) return html`<p>${adverts.note}</p>`;
+  const isSaidFurther = around !== null && around.shown.length + beyond.length === 0;
+  return isSaidFurther || adverts.counted.length > 0
+    ? ''
+    : html`<p>${sayNoneInLists(document, apprenticeships.shown.length > 0)}</p>`;
 }
 
 /** Many posts are on such a list alone: nobody is told that there are none. */
@@ -208,7 +214,7 @@ ${total.count > shown.length ? html`<p><a href="${path}">${allInWords(total)} in
 /** What a pupil can take comes first. */
 function openApprenticeships(
   document: OccupationDocument,
-  { apprenticeships: { shown, total }, outcode }: JobView,
+  { apprenticeships: { shown, total }, outcode, today }: JobView,
 ): Markup | '' {
   const { occupation, area } = document;
   const path = fromPath(`${jobVacanciesPath(occupation.soc2020, area.slug)}&apprenticeship=true`, outcode);
@@ -217,6 +223,14 @@ function openApprenticeships(
     : html`<h3>Apprenticeships open now in ${inPlace(area.name)}</h3>
 ${listOf(document, shown)}
 ${total.count > shown.length ? html`<p><a href="${path}">${allInWords(total)}</a></p>` : ''}
+${forYear10(document, today)}`;
+}
+
+/** What is open now is for those who leave a year before them. Of the nations where all leave in June of Year 11. */
+function forYear10({ level, area }: OccupationDocument, today: CalendarDate): Markup | '' {
+  if (level !== 'ks4' || !/^[EW]/.test(area.code)) return '';
+  const year = Number(leavingDayFrom(today).slice(0, 4)) + 1;
+  return html`<p>In Year 10 now? Look from spring ${year}, before you leave Year 11: what is open now shows what employers ask for.</p>
 `;
 }
 

@@ -1,11 +1,18 @@
 /** The first screen of a job's page: a claim, what the job is and who does it, its pay as a picture, and two or three facts. Adds no figure. */
 import { html } from 'hono/html';
 import { atStart } from '../../domain/first-letter.ts';
-import { plainDate } from '../../domain/period.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
-import { figureSaid, sayJobClaim, sayWhenCounted, sayWhoDoesIt } from '../../snapshots/occupation/opening.ts';
-import { ucasDeadline } from '../../snapshots/occupation/ucas-words.ts';
+import {
+  figureSaid,
+  type JobClaim,
+  sayJobClaim,
+  sayWhenCounted,
+  sayWhoDoesIt,
+} from '../../snapshots/occupation/opening.ts';
+import { sayNextDeadline } from '../../snapshots/occupation/ucas-words.ts';
+import { isWholeCountry } from '../../snapshots/occupation/words.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
+import { askWhere } from './ask-where.ts';
 import { drawnPay, firstPictureOfJob } from './job-first-picture.ts';
 import { countOf, type JobView, listedOf } from './job-hiring.ts';
 import { middlePayOf } from './job-pay.ts';
@@ -17,7 +24,7 @@ import { underNumber } from './pay-range.ts';
 export function jobOpening(document: OccupationDocument, view: JobView): Markup {
   const { claims, headline, tables, gaps, level } = document;
   const claim = sayJobClaim(document, listedOf(view));
-  const { text, isJoined, about } = claim;
+  const { text, about } = claim;
   const hasOutlook = tables.some(({ id }) => id === 'outlook');
   const hasWhoTable = tables.some(({ id }) => id.startsWith('who'));
   const said = [
@@ -28,11 +35,11 @@ export function jobOpening(document: OccupationDocument, view: JobView): Markup 
   // For advisers the whole description stands below, with its reference.
   const what = level === 'adviser' ? null : splitDescription(document);
   const when = sayWhenCounted(document, claim);
-  return html`${askedFrom(view)}<div class="tell with-picture">
+  return html`${askWhere(document)}${askedFrom(view)}<div class="tell with-picture">
 ${text === '' ? '' : html`<p class="claim">${text}</p>`}
 <div>${what === null ? '' : html`<blockquote class="quoted"><p>${what.first}</p></blockquote>`}${said.map((each) => html`<p>${each}</p>`)}</div>
 <div class="beside-claim">${firstPictureOfJob(document, about === 'pay')}
-${factList(document, view, isJoined)}</div>
+${factList(document, view, claim)}</div>
 </div>
 ${what === null && when === '' ? '' : html`<p class="from">${what === null ? '' : html`${what.by}. `}${when}</p>`}`;
 }
@@ -42,8 +49,8 @@ export function askedFrom({ asked }: JobView): Markup | '' {
   return asked === null ? '' : html`<p class="soft asked-from">${asked}</p>`;
 }
 
-function factList(document: OccupationDocument, view: JobView, isJoined: boolean): Markup | '' {
-  const facts = factsOf(document, view, isJoined);
+function factList(document: OccupationDocument, view: JobView, claim: JobClaim): Markup | '' {
+  const facts = factsOf(document, view, claim);
   return facts.length === 0
     ? ''
     : html`<ul class="facts-of-job">${facts.map(({ value, about, href }) => html`<li><strong>${href === undefined ? value : html`<a href="${href}">${value}</a>`}</strong><span>${about}</span></li>`)}</ul>`;
@@ -62,22 +69,25 @@ const HIGHEST_STEP = 2;
 function factsOf(
   document: OccupationDocument,
   { adverts, apprenticeships, today }: JobView,
-  isJoined: boolean,
+  { text, isJoined }: JobClaim,
 ): Fact[] {
   const middle = drawnPay(document) === null ? middlePayOf(document) : null;
   const place = inPlace(document.area.name);
+  // What is open somewhere in the country says nothing about where the reader lives.
+  const isPlace = !isWholeCountry(document.area);
   const demand = figureSaid(document, 'demand');
-  const deadline = ucasDeadline(document, today);
   const facts = [
     middle && {
       value: `${bareText(middle)} a year`,
       about: `middle full-time pay, ${middle.areaName}, ${middle.period?.label ?? ''}`,
     },
-    adverts.total.count > 0 && {
-      value: countOf(adverts.total, 'advert'),
-      about: `open now in ${place}, in the lists that we read`,
-    },
-    apprenticeships.total.count > 0 &&
+    isPlace &&
+      adverts.total.count > 0 && {
+        value: countOf(adverts.total, 'advert'),
+        about: `open now in ${place}, in the lists that we read`,
+      },
+    isPlace &&
+      apprenticeships.total.count > 0 &&
       !isJoined && {
         value: countOf(apprenticeships.total, 'apprenticeship'),
         about: `open now in ${place}`,
@@ -89,13 +99,10 @@ function factsOf(
         ? 'needed: the law keeps this work for those on a register'
         : 'how people usually get in',
     },
-    deadline && {
-      value: plainDate(deadline.day),
-      about: `apply through UCAS by 6pm for most courses that start in ${deadline.entry}`,
-    },
+    sayNextDeadline(document, today),
     // Where nothing of the place itself is known the claim says it.
     demand &&
-      !document.headline.includes(bareText(demand)) && {
+      !text.includes(bareText(demand)) && {
         value: atStart(bareText(demand)),
         about: `${demand.value === HIGHEST_STEP ? 'the highest' : 'the middle'} of three steps in a government measure, ${underNumber(demand.areaName)}, ${demand.period?.label ?? ''}`,
       },

@@ -21,10 +21,13 @@ export const AFTER_SCHOOL = 3;
 const STANDARDS_SHOWN = 3;
 
 export function jobSteps(document: OccupationDocument, view: JobView): Markup {
-  const { texts, entry } = document;
+  const { texts, entry, level } = document;
+  // Who is in sixth form has chosen: the subjects are past with the other steps of 16.
+  const isSixthForm = level === 'post16';
+  const helped = helpfulSubjects(document);
   const steps = [
-    step('Now', now(document)),
-    step('At 16', atSixteen(document, view), document.level === 'post16'),
+    ...(isSixthForm ? [] : [step('Now', helped)]),
+    step('At 16', [...(isSixthForm ? helped : []), ...atSixteen(document, view)], isSixthForm),
     step('At 18', atEighteen(document, view)),
   ].filter((each) => each !== '');
   // The publisher's own words about the job say more than those about its whole skill level.
@@ -49,7 +52,7 @@ function step(when: string, lines: readonly Markup[], isPast = false): Markup | 
 `;
 }
 
-function now({ subjects, level }: OccupationDocument): Markup[] {
+function helpfulSubjects({ subjects, level }: OccupationDocument): Markup[] {
   return subjects === null
     ? []
     : [html`${subjectsLead(level)}: <b>${subjects.subjects.map(({ name }) => name).join(', ')}</b>.`];
@@ -82,7 +85,9 @@ function college({ occupation, area }: OccupationDocument): Markup[] {
     ({ id, words }, at) =>
       html`${at === 0 ? '' : ' or '}<a href="${areaSectorPath(area.slug, id)}">${words}</a>`,
   );
-  return [html`College: a T Level ${links}${names.length === 0 ? '' : ` (${names.join('; ')})`}.`];
+  return [
+    html`College${area.code.startsWith('E') ? '' : ' in England'}: a T Level ${links}${names.length === 0 ? '' : ` (${names.join('; ')})`}.`,
+  ];
 }
 
 function atEighteen(document: OccupationDocument, view: JobView): Markup[] {
@@ -99,7 +104,7 @@ function atEighteen(document: OccupationDocument, view: JobView): Markup[] {
 /** By when, and where the courses are. */
 export function applyLine(document: OccupationDocument, { today }: Pick<JobView, 'today'>): Markup {
   const courses = courseSearch(document.occupation.soc2020);
-  return html`Apply through <a href="${UCAS_PAGE}">UCAS</a> ${sayApplyBy(document, today)}.${courses === null ? '' : html` Look for <a href="${courses.url}">courses in ${courses.words}</a> there.`}`;
+  return html`Apply through <a href="${UCAS_PAGE}">UCAS</a>${sayApplyBy(document, today)}.${courses === null ? '' : html` Look for <a href="${courses.url}">courses in ${courses.words}</a> there.`}`;
 }
 
 /** The publisher's own words may call a degree apprenticeship common. */

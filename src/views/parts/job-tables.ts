@@ -12,6 +12,7 @@ import { bareText } from '../../snapshots/words/sentences.ts';
 import { districtMap } from './district-map.ts';
 import { type Figures, figuresOf, figureTable } from './figure-table.ts';
 import { insightPicture } from './insight-picture.ts';
+import { drawnPay } from './job-first-picture.ts';
 import type { Markup } from './markup.ts';
 import { provenance, sourcesOf } from './source-lines.ts';
 import { tableNotes } from './table-notes.ts';
@@ -34,7 +35,7 @@ ${table.id === 'outlook' ? outlookClaims(document) : ''}
 ${whole}</section>
 `;
     if (isFolded(table))
-      return html`<details class="kept"><summary>${table.title}</summary>${section}</details>`;
+      return html`<details class="kept"><summary>${table.id === 'pay' ? 'Pay: the figures in a table' : table.title}</summary>${section}</details>`;
     return FOLDED.has(table.id)
       ? html`<details class="kept on-wide"><summary>${table.title}</summary>${section}</details>`
       : section;
@@ -46,9 +47,12 @@ function isTold({ level }: OccupationDocument): boolean {
   return level === 'ks4' || level === 'parent';
 }
 
-/** One figure, which the first screen has in words. */
-function isRepeated({ level }: OccupationDocument, { id, rows }: SnapshotFigures): boolean {
-  return level === 'post16' && (id === 'adverts' || id === 'demand') && rows.length === 1;
+/** One figure, which the first screen has in words; and pay, which stands beside that of jobs like it. */
+function isRepeated(document: OccupationDocument, { id, rows }: SnapshotFigures): boolean {
+  if (document.level !== 'post16') return false;
+  return id === 'pay'
+    ? drawnPay(document) !== null
+    : (id === 'adverts' || id === 'demand') && rows.length === 1;
 }
 
 function outlookClaims(document: OccupationDocument): Markup {
@@ -94,13 +98,11 @@ function wholeTable(
 ): Markup {
   const figures = figuresOf(document);
   const isAdviser = document.level === 'adviser';
+  const told = before.flatMap((each) => each.notes);
   return html`${districtMap(table, figures) ?? ''}
 ${figureTable(table, figures, isAdviser)}
 ${provenance(table, figures, sourcesOf(document))}
-${tableNotes(
-  table.notes,
-  before.flatMap((each) => each.notes),
-)}
+${tableNotes(isAdviser ? table.notes : table.notes.filter((note) => !told.includes(note)), told)}
 ${
   isAdviser
     ? quality(

@@ -7,10 +7,9 @@ import type {
   OccupationSentence,
   SentenceKind,
 } from '../../snapshots/occupation/document.ts';
-import { sayCountedAdverts, sayWhyNoneHere } from '../../snapshots/occupation/opening.ts';
+import { sayCountAlone, sayNoneInLists } from '../../snapshots/occupation/opening.ts';
 import { sayApplyBy } from '../../snapshots/occupation/ucas-words.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
-import { inPlace } from '../../snapshots/words/sentences.ts';
 import { jobPath } from '../parts/addresses.ts';
 import { type AdvertView, apprenticeshipWords, placeOf } from '../parts/advert-list.ts';
 import { figuresOf } from '../parts/figure-table.ts';
@@ -143,7 +142,7 @@ function waysIn(document: OccupationDocument, view: Pick<JobView, 'standards'>):
 }
 
 function applyText(document: OccupationDocument, today: string): string[] {
-  return document.entry.level === 4 ? [`Apply through UCAS (ucas.com) ${sayApplyBy(document, today)}.`] : [];
+  return document.entry.level === 4 ? [`Apply through UCAS (ucas.com)${sayApplyBy(document, today)}.`] : [];
 }
 
 /** A list that may be counted and not shown has some all the same. */
@@ -151,12 +150,8 @@ function noneOpen(document: OccupationDocument, { adverts }: Pick<JobView, 'adve
   const { note, counted } = adverts;
   if (counted.length > 0)
     return html`${counted.map((list) => html`<p>${countedLine(list, document.area.name)}</p>`)}`;
-  const none = { hasSome: false, isCounted: false, isClaimed: false };
-  const why =
-    note === null
-      ? sayWhyNoneHere(document, none)
-      : [sayCountedAdverts(document), note].flatMap((each) => each ?? []).join(' ');
-  return html`<p>${why ?? `The lists that we read have no advert for this job in ${inPlace(document.area.name)} now.`}</p>
+  const none = note ?? sayNoneInLists(document, false);
+  return html`<p>${[sayCountAlone(document, false), none].flatMap((each) => each ?? []).join(' ')}</p>
 ${searchLine(document, null)}`;
 }
 

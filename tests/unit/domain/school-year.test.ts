@@ -1,6 +1,6 @@
-/** The day on which Year 11 may leave. */
+/** The day on which Year 11 may leave, and the school year of a day. */
 import { expect, it } from 'vitest';
-import { leavingDayFrom } from '../../../src/domain/school-year.ts';
+import { leavingDayFrom, schoolYearEnd } from '../../../src/domain/school-year.ts';
 
 it.each([
   ['2026-11-20', '2027-06-25'],
@@ -9,4 +9,12 @@ it.each([
   ['2024-01-01', '2024-06-28'],
 ])('from %s on it is %s', (day, leaving) => {
   expect(leavingDayFrom(day)).toBe(leaving);
+});
+
+it.each([
+  ['2026-08-31', 2026],
+  ['2026-09-01', 2027],
+  ['2027-01-14', 2027],
+])('%s is in the school year that ends in %i', (day, year) => {
+  expect(schoolYearEnd(day)).toBe(year);
 });

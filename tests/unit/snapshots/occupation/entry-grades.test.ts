@@ -23,7 +23,11 @@ const profile = (name: string, ...entry: ProfileEntry[]) => inventProfile({ name
 function told(
   level: Level,
   profiles: readonly JobProfileFact[],
-  { soc2020 = '5241', isEngland = true }: { soc2020?: `${number}`; isEngland?: boolean } = {},
+  {
+    soc2020 = '5241',
+    isEngland = true,
+    isWhole = false,
+  }: { soc2020?: `${number}`; isEngland?: boolean; isWhole?: boolean } = {},
 ) {
   const job = findOccupation(soc2020);
   if (job === null) throw new Error(`There is no ${soc2020}`);
@@ -35,6 +39,7 @@ function told(
     occupation: occupationFacts(job),
     skill: skillLevelOf(soc2020),
     isEngland,
+    isWhole,
     level,
     plan: OCCUPATION_PLANS[level].texts,
   });
@@ -115,6 +120,12 @@ describe('where profiles differ, or say much or nothing, what ways in ask for', 
     }
     const all = [profile('One', need('college', FIVE))];
     expect(told('ks4', all, { isEngland: false })).toBeNull();
+    // Of the whole country England's stand, by that name, where there is room for it.
+    const whole = { isEngland: false, isWhole: true };
+    expect(texts('ks4', all, whole)).toEqual([
+      expect.stringMatching(/^In England for college you usually need: 5 GCSEs/),
+    ]);
+    expect(told('ks3', all, whole)).toBeNull();
     expect(texts('adviser', all, { isEngland: false })).toEqual([
       `In England for college you usually need: ${FIVE}.`,
     ]);

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { yearPeriod } from '../../../../src/domain/period.ts';
 import { occupationFacts } from '../../../../src/snapshots/occupation/facts.ts';
 import {
+  sayCountAlone,
   sayJobClaim,
   sayJobsLater,
+  sayNoneInLists,
   sayWhenCounted,
   sayWhereLaterIs,
   sayWhoDoesIt,
-  sayWhyNoneHere,
   sayWhyStillWanted,
 } from '../../../../src/snapshots/occupation/opening.ts';
 import { tLevelsOfJob } from '../../../../src/snapshots/occupation/t-level-words.ts';
@@ -79,18 +80,21 @@ describe('beside it', () => {
     expect(sayWhenCounted(document, { about: 'pay' })).toMatch(/^People: .+2021\.$/);
   });
 
-  it('is said why a count of three months and the lists of today differ, where there is such a count', () => {
-    const none = { hasSome: false, isCounted: false, isClaimed: true };
-    expect(sayWhyNoneHere(document, none)).toBe(
-      'The 25 were counted on many job websites over three months; our own lists have none in Medway today.',
+  it('is said why a count of three months is not a list, where there is such a count', () => {
+    expect(sayCountAlone(document, true)).toBe('The 25 were counted on many job websites over three months.');
+    expect(sayCountAlone(document, false)).toMatch(
+      /^About 25 new adverts for electricians in Medway were counted on many job websites \(.+ 20\d\d\)\. That count comes without the adverts themselves\.$/,
     );
-    expect(sayWhyNoneHere(document, { ...none, hasSome: true })).toContain(
-      'our own lists have no others in Medway today.',
+    expect(sayCountAlone(buildInMedway('ks4', []), false)).toBeNull();
+  });
+
+  it('is said that none is in our lists, as far as something else is', () => {
+    expect(sayNoneInLists(document, false)).toBe(
+      'The lists that we read have no advert for this job in Medway now.',
     );
-    expect(sayWhyNoneHere(document, { ...none, isClaimed: false })).toMatch(
-      /^About 25 new adverts for electricians in Medway were counted on many job websites \(.+ 20\d\d\)\. That count comes without the adverts themselves; our own lists have none here today\.$/,
+    expect(sayNoneInLists(document, true)).toBe(
+      'The lists that we read have no other advert for this job in Medway now.',
     );
-    expect(sayWhyNoneHere(buildInMedway('ks4', []), none)).toBeNull();
   });
 
   it('is what a model expects, in a sentence without the numbers that the picture has', () => {
