@@ -1479,6 +1479,16 @@ export interface components {
                     count: number;
                     id: string;
                 }[];
+                /** @description Of the apprenticeships that match: how many start before, and on or after, the next day on which Year 11 may leave school in England and Wales; and how many do not say. */
+                starts: {
+                    before: number;
+                    /** Format: date */
+                    day: string;
+                    from: number;
+                    /** @description Only the first 1,000 matches were counted. */
+                    isCapped: boolean;
+                    unsaid: number;
+                };
             } | null;
             isDemonstration: boolean;
             /** @description With `leftOut=false`: how many adverts match that pupils are not shown, and why. Null when there are none. */
@@ -3383,6 +3393,8 @@ export interface operations {
                 sort?: "newest" | "closing" | "nearest";
                 /** @description Adverts of one list. */
                 source?: string;
+                /** @description Only apprenticeships that start on or after the next day on which Year 11 may leave school in England and Wales, the last Friday in June. Those that do not say never match. */
+                start?: "after-year-11";
                 /** @description `live` unless given. `all` is every state. */
                 state?: "live" | "unconfirmed" | "closed" | "withdrawn" | "all";
                 /** @description How far from `near`, in a straight line. 10 unless given. */

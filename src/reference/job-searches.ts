@@ -37,10 +37,13 @@ export function jobSearches(code: AreaCode, job: string, place: string): JobSear
   }));
 }
 
-/** Every apprenticeship around a town or a district in England, the nearest first. */
+/** Every apprenticeship around a town, a district or a postcode in England, the nearest first. */
 export function apprenticeshipSearch(place: string): string {
   return fillSearch(APPRENTICESHIPS, '', place);
 }
+
+/** Where the site of that search begins, for all of England. */
+export const FIND_AN_APPRENTICESHIP = 'https://www.findapprenticeship.service.gov.uk/apprenticeships';
 
 export function fillSearch(address: string, job: string, place: string): string {
   return address.replace('{job}', encodeURIComponent(job)).replace('{place}', encodeURIComponent(place));

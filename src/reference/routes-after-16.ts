@@ -5,6 +5,7 @@
  * src/reference/nation-routes.ts.
  */
 import { CAREERS_SERVICES } from './careers-services.ts';
+import { FIND_AN_APPRENTICESHIP } from './job-searches.ts';
 import type { NationRoutes } from './nation-routes.ts';
 
 export interface RouteLink {
@@ -75,7 +76,7 @@ const ENGLAND: Nation16 = {
       says: PAID_JOB,
       find: {
         text: 'Find an apprenticeship',
-        url: 'https://www.findapprenticeship.service.gov.uk/apprenticeships',
+        url: FIND_AN_APPRENTICESHIP,
       },
     },
   ],

@@ -9,7 +9,7 @@ import { findNearby } from '../../src/reference/nearby.ts';
 import { outcodes } from '../../src/reference/outcodes.ts';
 import { openSqlite } from '../../src/runtime/node/sqlite.ts';
 import { inventCoding, NO_TERMS } from '../support/invented-coding.ts';
-import { inventPlace, inventPosting } from '../support/invented-posting.ts';
+import { inventApprenticeship, inventPlace, inventPosting } from '../support/invented-posting.ts';
 import { listToTheEnd, matchingPostings } from '../support/plain-matching.ts';
 import { type SeededPosting, seedRelease } from '../support/seed-database.ts';
 
@@ -87,6 +87,7 @@ const advert: fc.Arbitrary<SeededPosting> = fc
     workplace: perhaps(some(...WORKPLACES)),
     forLeavers: perhaps(fc.boolean()),
     isLeftOut: fc.boolean(),
+    startsOn: perhaps(some('2027-06-24', '2027-06-25')),
   })
   .map((each) => ({
     posting: inventPosting({
@@ -97,6 +98,8 @@ const advert: fc.Arbitrary<SeededPosting> = fc
       postedOn: each.days[0],
       closesAt: each.days[1],
       places: each.places,
+      apprenticeship:
+        each.kind === 'apprenticeship' ? inventApprenticeship({ startsOn: each.startsOn }) : null,
     }),
     coding: inventCoding({
       districts: [...new Set(each.districts.flatMap(({ districts }) => districts.slice(0, 1)))],
@@ -129,6 +132,7 @@ const wish: fc.Arbitrary<Omit<PostingFilter, 'words'>> = fc.record({
   postedOn: seldom(
     fc.constantFrom({ from: '2026-08-02', to: null }, { from: '2026-07-01', to: '2026-08-03' }),
   ),
+  startsFrom: seldom(fc.constant('2027-06-25')),
   isAnySource: fc.boolean(),
   releaseIds: some<readonly number[]>([1, 2], [1, 2], [1, 2], [1, 2], [1], [2], []),
   districts: seldom(

@@ -1,6 +1,11 @@
 /** The ways that lead on from a list of adverts: other pages, orders and places of it, and where its adverts come from. */
+import type { Area } from '../../domain/area.ts';
+import type { CalendarDate } from '../../domain/period.ts';
+import { apprenticeshipSearch, FIND_AN_APPRENTICESHIP } from '../../reference/job-searches.ts';
+import { springWords } from '../../snapshots/teaching/steps.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import type { VacanciesView } from '../../views/pages/vacancies-page.ts';
+import type { StartNote } from '../../views/parts/start-note.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { withinWords } from '../requests/posting-words.ts';
 import { NEAR_KM, type VacancyQuery } from '../requests/vacancy-filters.ts';
@@ -48,6 +53,35 @@ export function besideOf(
   const href = `/vacancies?${queryText({ ...rest, job, from: undefined, area: place.outcode })}`;
   return { words: `All ${withinWords(NEAR_KM, place.outcode)}`, href };
 }
+
+/** Null where none starts too soon, and where Year 11 may leave by another nation's rule. */
+export function startsOf(
+  typed: VacancyQuery,
+  { around, area }: VacancySearch,
+  { facets, paging }: Found,
+  today: CalendarDate,
+): StartNote | null {
+  const isNoneLeft = typed.start !== undefined && paging.totalResults === 0;
+  if (facets === null || (facets.starts.before === 0 && !isNoneLeft)) return null;
+  if (area !== null && !/^[EWK]/.test(area.code)) return null;
+  const isSmall = area !== null && SMALL.includes(area.level);
+  const near = around?.outcode ?? (isSmall ? area.name : null);
+  return {
+    ...facets.starts,
+    later: `/vacancies?${queryText({ ...typed, page: undefined, after: undefined, start: 'after-year-11' })}`,
+    when: springWords(today),
+    search:
+      area === null || area.code.startsWith('E')
+        ? {
+            name: 'Find an apprenticeship',
+            url: near === null ? FIND_AN_APPRENTICESHIP : apprenticeshipSearch(near),
+          }
+        : null,
+  };
+}
+
+/** What another site's search knows as a place. */
+const SMALL: readonly Area['level'][] = ['district', 'county'];
 
 /** Without what belongs to one page of the list. */
 export function withoutOrder<T extends object>(asked: T) {

@@ -8,9 +8,11 @@ import {
 import type { Area } from '../../domain/area.ts';
 import type { Instant } from '../../domain/period.ts';
 import { POSTING_STATES, type PostingState } from '../../domain/posting.ts';
+import { leavingDayFrom } from '../../domain/school-year.ts';
 import { advertSector } from '../../reference/advert-sectors.ts';
 import { findNearby } from '../../reference/nearby.ts';
 import { findOutcode, findPostcode } from '../../reference/outcodes.ts';
+import { ukDay } from '../../snapshots/words/closing-time.ts';
 import { Problem } from '../answers/problem.ts';
 import type { z } from '../schemas/common.ts';
 import type { PostingSort, postingQuery } from '../schemas/posting-query.ts';
@@ -56,6 +58,7 @@ export function readPostingQuery(query: Query, deps: PlaceDeps, now: Instant): A
     minGbpPerYear: query.minPayPerYear ?? null,
     closesBefore: query.closingWithinDays === undefined ? null : daysAfter(now, query.closingWithinDays),
     postedOn: query.postedSince === undefined ? null : { from: query.postedSince, to: null },
+    startsFrom: query.start === undefined ? null : leavingDayFrom(ukDay(now)),
     near: near && findNearby(near.centre, near.withinKm),
   };
   return {

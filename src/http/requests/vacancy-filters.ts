@@ -101,6 +101,7 @@ function timeAndList(query: VacancyQuery, { found, sources, today }: FilterConte
       value: query.postedSince ?? '',
       choices: sinceChoices(query.postedSince, today),
     },
+    { kind: 'choice', name: 'start', label: 'Start', value: query.start ?? '', choices: STARTS },
     {
       kind: 'choice',
       name: 'source',
@@ -149,6 +150,11 @@ const CLOSINGS = [
   { value: '3', label: 'Within 3 days' },
   { value: '7', label: 'Within a week' },
   { value: '14', label: 'Within two weeks' },
+] as const;
+
+const STARTS = [
+  { value: '', label: 'Starts on any day' },
+  { value: 'after-year-11', label: 'Starts after Year 11' },
 ] as const;
 
 const HOURS = [

@@ -18,7 +18,7 @@ import {
   snapshotHeight,
   VACANCIES_HEIGHT,
 } from '../../views/embeds/embed-height.ts';
-import { type Card, jobRows } from '../../views/embeds/snapshot-embed.ts';
+import { type FigureCard, jobRows } from '../../views/embeds/snapshot-embed.ts';
 import type { EmbedForm } from '../../views/pages/embed-code-forms.ts';
 import {
   EMBED_SHOWS,
@@ -45,7 +45,7 @@ import { advertsTitle } from '../requests/posting-words.ts';
 import { readQuery, withoutBlanks } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
 import { embedCodeQuery, oembedQuery } from '../schemas/embeds.ts';
-import { formsBesideFrames } from './embed-paste.ts';
+import { feedChoices, formsBesideFrames } from './embed-paste.ts';
 
 const FIRST_AREA = 'E92000001';
 
@@ -96,7 +96,7 @@ async function codePage(c: Context, deps: RouteDeps): Promise<Response> {
       ...{ area, sector, show, origin },
       compared: frames.compare && beside && { shares: beside.shares, whole: frames.compare.whole },
     })),
-    feeds: feedsOf(area, sector),
+    feeds: feedChoices(area, sector),
     open: choice.form,
     address: addressOf(show),
     instead:
@@ -122,16 +122,22 @@ function framesOf(
     theme,
     origin,
   });
-  const card = (name: Card, title = snapshot.title) =>
+  const card = (name: FigureCard, title = snapshot.title) =>
     make(
       title,
-      fromPath(
-        `${snapshotEmbedPath(snapshot)}${name === 'both' ? '' : `&card=${name}`}`,
-        name === 'openings' ? from : null,
-      ),
+      `${snapshotEmbedPath(snapshot)}${name === 'both' ? '' : `&card=${name}`}`,
       areaSectorPath(area.slug, sector.id, level),
       snapshotHeight(snapshot, name),
     );
+  const list = (title: string, path: string, height: FrameHeight, more = '') => ({
+    ...make(
+      title,
+      fromPath(path, from),
+      fromPath(`${vacanciesPath(area.slug, sector.id)}${more}`, from),
+      height,
+    ),
+    isList: true,
+  });
   const hasJobs = jobRows(snapshot).length > 0;
   const about = (words: string) =>
     sector.id === 'all' ? `${words} in ${inPlace(area.name)}` : `${words}: ${snapshot.title}`;
@@ -140,11 +146,15 @@ function framesOf(
     // Without jobs the usual card is the fact alone.
     insight: hasJobs ? card('insight', `One thing worth knowing: ${snapshot.title}`) : null,
     jobs: hasJobs ? card('jobs', about('Jobs and what they pay')) : null,
-    openings: card('openings', about('Apprenticeships open now')),
-    vacancies: make(
+    openings: list(
+      about('Apprenticeships open now'),
+      `${snapshotEmbedPath(snapshot)}&card=openings`,
+      snapshotHeight(snapshot, 'openings'),
+      '&apprenticeship=true',
+    ),
+    vacancies: list(
       advertsTitle(area, sector, false),
-      fromPath(`/embed/v1/vacancies?area=${area.slug}&sector=${sector.id}`, from),
-      fromPath(vacanciesPath(area.slug, sector.id), from),
+      `/embed/v1/vacancies?area=${area.slug}&sector=${sector.id}`,
       VACANCIES_HEIGHT,
     ),
     compare:
@@ -156,15 +166,6 @@ function framesOf(
         compareHeight([snapshot, beside.snapshot], beside.shares),
       ),
   };
-}
-
-function feedsOf(area: Area, sector: Sector) {
-  const search = `area=${area.slug}&sector=${sector.id}`;
-  return [
-    { title: 'RSS', href: `/feeds/postings.rss?${search}` },
-    { title: 'Atom', href: `/feeds/postings.atom?${search}` },
-    { title: 'JSON Feed', href: `/feeds/postings.json?${search}` },
-  ];
 }
 
 function snapshotEmbedPath({ area, sector, level }: Snapshot): string {

@@ -107,3 +107,13 @@ function formsOfCompared(deps: RouteDeps, snapshot: Snapshot, { compared, origin
     picture,
   };
 }
+
+/** The adverts of the place for a feed block. */
+export function feedChoices(area: Area, sector: Sector) {
+  const search = `area=${area.slug}&sector=${sector.id}`;
+  return [
+    { title: 'RSS', href: `/feeds/postings.rss?${search}` },
+    { title: 'Atom', href: `/feeds/postings.atom?${search}` },
+    { title: 'JSON Feed', href: `/feeds/postings.json?${search}` },
+  ];
+}

@@ -17,15 +17,18 @@ import {
   type PageWish,
   searchPostings,
 } from '../../db/repositories/postings/posting-search.ts';
+import { countStarts } from '../../db/repositories/postings/posting-starts.ts';
 import { LEFT_OUT_KINDS, leftOutKindsOf } from '../../domain/advert-safety.ts';
 import type { Area } from '../../domain/area.ts';
 import type { SectorId } from '../../domain/classification.ts';
 import { POSTING_STATES } from '../../domain/posting.ts';
+import { leavingDayFrom } from '../../domain/school-year.ts';
 import { sectorsOfAdvert, sharedUnitGroups } from '../../reference/advert-sectors.ts';
 import { districtsIn } from '../../reference/area-index.ts';
 import { sectors } from '../../reference/sectors.ts';
 import { ADVERTS_CAVEAT } from '../../snapshots/columns/advert-column.ts';
 import { leftOutWords } from '../../snapshots/words/advert-safety.ts';
+import { ukDay } from '../../snapshots/words/closing-time.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { postingCsv } from '../../views/files/posting-csv.ts';
 import { notice, type RouteDeps } from '../answers/deps.ts';
@@ -117,7 +120,10 @@ async function listPostings(
     facets:
       query.facets === undefined
         ? null
-        : await readFacets(deps, asked, all, asked.sort === 'closing' ? null : found.counted),
+        : {
+            ...(await readFacets(deps, asked, all, asked.sort === 'closing' ? null : found.counted)),
+            starts: await countStarts(deps.db, found.counted, leavingDayFrom(ukDay(deps.clock.now()))),
+          },
     states: asked.state === 'all' ? [...POSTING_STATES] : [asked.state],
     paging: pagingOf(wish, found),
     results: postings.map((each) => ({
@@ -129,13 +135,15 @@ async function listPostings(
   };
 }
 
+type Facets = NonNullable<z.infer<typeof postingListSchema>['facets']>;
+
 /** Each facet without its own filter, so that a reader sees what else there is. `counted`: the newest of what was asked for. */
 async function readFacets(
   deps: RouteDeps,
   { filter, source: chosen }: AskedPostings,
   feeds: PostingFeeds,
   counted: CountedMatches | null,
-): Promise<z.infer<typeof postingListSchema>['facets']> {
+): Promise<Omit<Facets, 'starts'>> {
   const open = feeds.filter(({ source }) => source.licence.allows === 'records');
   const idsOf = (list: PostingFeeds) => list.map(({ release }) => release.releaseId);
   const asked = filter(idsOf(open));

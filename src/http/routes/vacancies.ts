@@ -15,6 +15,7 @@ import {
   listsOf,
   ordersOf,
   queryText,
+  startsOf,
   waysOn,
   without,
   withoutOrder,
@@ -48,11 +49,13 @@ async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
   const areLeftOut = typed.leftOut === 'true';
   const found = await listForPupils(deps, { ...asked, pageSize: PAGE_SIZE, facets: 'true' }, place);
   const { page, totalPages } = found.paging;
+  const today = deps.clock.now().slice(0, 10);
+  const starts = startsOf(typed, search, found, today);
   const filters = filtersOf(typed, {
     sector: sector.id,
     found,
     sources: deps.sources,
-    today: deps.clock.now().slice(0, 10),
+    today,
     isAround: search.around !== null,
   });
   const body = vacanciesPage({
@@ -67,7 +70,9 @@ async function searchPage(c: Context, deps: RouteDeps): Promise<Response> {
     chips: filtersSet(filters).map(({ label, names }) => ({ label, href: without(typed, names) })),
     orders: ordersOf(typed, asked.sort, place),
     beside: besideOf(typed, search),
-    note: [...advices, noteForReaders(found) ?? ''].join(' ').trim() || null,
+    starts,
+    // Why none is left, the note on their start says.
+    note: [...advices, (starts === null ? noteForReaders(found) : null) ?? ''].join(' ').trim() || null,
     caveat: found.caveat,
     milesFrom: place?.name ?? null,
     total: totalOf(found),

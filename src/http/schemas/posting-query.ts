@@ -71,6 +71,13 @@ export const postingQuery = z.strictObject({
       example: '2026-11-01',
     })
     .optional(),
+  start: oneOf(['after-year-11'])
+    .openapi({
+      description:
+        'Only apprenticeships that start on or after the next day on which Year 11 may leave school in England and Wales, the last Friday in June. Those that do not say never match.',
+      example: 'after-year-11',
+    })
+    .optional(),
   source: typed('Give the id of a source, such as dfe/teaching-vacancies.', 100)
     .openapi({ description: 'Adverts of one list.', example: 'dfe/teaching-vacancies' })
     .optional(),

@@ -176,6 +176,18 @@ export const postingListSchema = z
         sectors: z.array(z.strictObject({ id: z.string(), count: z.int() })),
         sources: z.array(z.strictObject({ id: z.string(), count: z.int() })),
         isCapped: z.boolean().openapi({ description: 'Only the newest 1,000 matches were counted.' }),
+        starts: z
+          .strictObject({
+            day: date,
+            before: z.int(),
+            from: z.int(),
+            unsaid: z.int(),
+            isCapped: z.boolean().openapi({ description: 'Only the first 1,000 matches were counted.' }),
+          })
+          .openapi({
+            description:
+              'Of the apprenticeships that match: how many start before, and on or after, the next day on which Year 11 may leave school in England and Wales; and how many do not say.',
+          }),
       })
       .nullable()
       .openapi({

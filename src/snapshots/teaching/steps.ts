@@ -45,7 +45,7 @@ function parentSteps({ inSector, place, countryName, today }: StepParts): string
 const SPRING = ['03', '04', '05', '06'];
 
 /** "From spring 2027"; in spring, "Each week this spring". */
-function springWords(today: CalendarDate): string {
+export function springWords(today: CalendarDate): string {
   const isBefore = today <= leavingDayFrom(`${today.slice(0, 4)}-01-01`);
   if (isBefore && SPRING.includes(today.slice(5, 7))) return 'Each week this spring';
   return `From spring ${leavingDayFrom(today).slice(0, 4)}`;

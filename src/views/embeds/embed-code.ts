@@ -7,8 +7,10 @@ import { CARD_WIDTH_PX, type FrameHeight, LEAST_WIDTH_PX } from './embed-height.
 export interface EmbedChoice {
   /** Names the content: the frame's title and the link's words. */
   readonly title: string;
-  /** The whole page, absolute. */
+  /** The whole page or list, absolute. */
   readonly whole: string;
+  /** The whole is a list of adverts, and not a page of figures. */
+  readonly isList?: boolean;
   /** Path and query of the embed without its theme. */
   readonly path: string;
   readonly theme: Theme;
@@ -46,8 +48,8 @@ export function linkCode(choice: EmbedChoice): string {
   return link(choice).toString();
 }
 
-const link = ({ whole, title }: EmbedChoice): Markup =>
-  html`<p><a href="${whole}">${title}: all figures, notes and sources</a></p>`;
+const link = ({ whole, isList = false, title }: EmbedChoice): Markup =>
+  html`<p><a href="${whole}">${title}: ${isList ? 'the whole list' : 'all figures, notes and sources'}</a></p>`;
 
 /**
  * 1. The usual form: a frame and, outside it, a link that stays if the frame is taken away. The frame is as tall as its content is at its

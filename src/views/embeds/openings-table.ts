@@ -1,14 +1,16 @@
 /** Open apprenticeships as a table to paste. It cannot renew itself, so that each row has its last day and the whole says when it was made. */
 import { html } from 'hono/html';
 import { type CalendarDate, plainDate } from '../../domain/period.ts';
+import { leavingDayFrom } from '../../domain/school-year.ts';
 import { likeLevel } from '../../reference/qualification-levels.ts';
 import type { Snapshot } from '../../snapshots/document/snapshot.ts';
 import type { AdvertTotal } from '../../snapshots/words/advert-total.ts';
 import { closingDayWords, closingWords } from '../../snapshots/words/closing-time.ts';
 import { payWords } from '../../snapshots/words/pay-words.ts';
-import { type AdvertView, levelOf, notesOf, startWords, townOf } from '../parts/advert-list.ts';
+import { type AdvertView, levelOf, notesOf, startDayWords, townOf } from '../parts/advert-list.ts';
 import type { Markup } from '../parts/markup.ts';
 import { advertCredits, licencesInBrief } from '../parts/source-lines.ts';
+import { countStartsOf, startWordsOf } from '../parts/start-note.ts';
 import { PASTED } from '../style/pasted.ts';
 import { asCard } from './pasted-card.ts';
 import { allOpenings } from './snapshot-embed.ts';
@@ -37,7 +39,7 @@ export function openingsTable(
     ? 'A'
     : `${adverts.length} of the ${total.count}${total.isCapped ? ' or more' : ''} a`;
   return asCard(
-    html`<table style="${PASTED.table}">
+    html`${tooSoonNote(snapshot, adverts, today)}<table style="${PASTED.table}">
 <caption style="${PASTED.caption}">${which}pprenticeships${all.where} that were open on ${plainDate(today)}, the last to close first${notice === null ? '' : `. ${notice}`}</caption>
 <thead><tr><th scope="col" style="${PASTED.head}">Apprenticeship</th><th scope="col" style="${PASTED.factsHead}">When, level and pay</th></tr></thead>
 <tbody>
@@ -46,6 +48,23 @@ ${adverts.map((advert) => html`<tr><td style="${PASTED.topCell}"><strong>${name(
 </table>`,
     'wide',
   ).toString();
+}
+
+/** Whose readers are in Year 11, or have a child there. */
+const LEAVERS: readonly Snapshot['level'][] = ['ks4', 'parent'];
+
+/** Of the rows. Nothing where none starts too soon, and where another nation's rule says when pupils may leave. */
+function tooSoonNote(
+  { area, level }: Snapshot,
+  adverts: readonly AdvertView[],
+  today: CalendarDate,
+): Markup | '' {
+  if (!LEAVERS.includes(level) || !/^[EWK]/.test(area.code)) return '';
+  const counts = countStartsOf(adverts, leavingDayFrom(today));
+  return counts.before === 0
+    ? ''
+    : html`<p style="${PASTED.claim}">${startWordsOf(counts)}</p>
+`;
 }
 
 /** "8 January 2027": from the first on a row is out of date, and after the last nothing in the table is open. Null where no advert says. */
@@ -74,7 +93,7 @@ function facts(advert: AdvertView, today: CalendarDate): Markup {
   const notes = notesOf(advert);
   const lines = [
     advert.closesAt === null ? 'No closing day given' : `Closes ${closingDayWords(advert.closesAt, today)}`,
-    startWords(advert),
+    startDayWords(advert),
     level === null ? null : `Level ${level}${like === null ? '' : `, like ${like}`}`,
     payWords(advert.pay),
     notes.length === 0 ? null : `Before you apply: ${notes.join(' ')}`,

@@ -4,7 +4,13 @@ import { atStart } from '../../domain/first-letter.ts';
 import { plainDate } from '../../domain/period.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { advertPath } from '../parts/addresses.ts';
-import { type AdvertView, apprenticeshipWords, notesOf } from '../parts/advert-list.ts';
+import {
+  type AdvertView,
+  apprenticeshipWords,
+  isTooSoon,
+  notesOf,
+  startWords,
+} from '../parts/advert-list.ts';
 import { type Crumb, renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
 
@@ -120,11 +126,14 @@ function facts({ advert, districts, sectors, job, list }: AdvertPageView): Fact[
     ['Openings', advert.openings === null ? null : String(advert.openings)],
     ['Apprenticeship', apprenticeshipWords(advert)],
     ['Standard', apprenticeship?.standardTitle ?? null],
-    ['Takes', apprenticeship?.duration ?? null],
+    ['Takes', apprenticeship?.duration?.toLowerCase() ?? null],
     ['Starts', apprenticeship?.startsOn ? plainDate(apprenticeship.startsOn) : null],
     ['Training by', apprenticeship?.providerName ?? null],
     ['Least age', terms.minimumAge === null ? null : String(terms.minimumAge)],
-    ['Open to school leavers', terms.isForSchoolLeavers === true ? 'Yes' : null],
+    [
+      'Open to school leavers',
+      terms.isForSchoolLeavers === true ? (isTooSoon(advert) ? 'Yes, who have already left' : 'Yes') : null,
+    ],
     [
       'Kind of job',
       job === null ? null : job.href === null ? job.name : html`<a href="${job.href}">${job.name}</a>`,
@@ -146,7 +155,13 @@ const day = (instant: string) => plainDate(instant.slice(0, 10));
 function apply({ advert }: AdvertPageView): Markup {
   if (advert.url === null) return html`<p>The list gives no address to apply at.</p>`;
   const words = advert.state === 'live' ? 'Read the whole advert and apply' : 'Where the advert stood';
-  return html`<p><a class="button" href="${advert.url}">${words}</a> <span class="soft">${new URL(advert.url).host}</span></p>`;
+  const isLate = advert.state === 'live' && isTooSoon(advert);
+  return html`${
+    isLate
+      ? html`<p><strong>${startWords(advert)}.</strong></p>
+`
+      : ''
+  }<p><a class="button" href="${advert.url}">${words}</a> <span class="soft">${new URL(advert.url).host}</span></p>`;
 }
 
 function others({ others: list }: AdvertPageView): Markup | '' {

@@ -41,7 +41,7 @@ function showWords(show: EmbedShow, rows: readonly JobRow[]): string {
     case 'jobs':
       return `${atStart(jobs)} jobs and ${JOBS_TELL.get(rows[0]?.figure.unit ?? '') ?? 'their new adverts'} (medium)`;
     case 'openings':
-      return 'Apprenticeships open now (small)';
+      return 'Apprenticeships open now (tall)';
     case 'vacancies':
       return 'The newest adverts (frame only, tall)';
     case 'compare':

@@ -7,6 +7,7 @@ import { type AdvertView, advertList, ownLink } from '../parts/advert-list.ts';
 import { type Crumb, renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
 import { milesLine } from '../parts/openings.ts';
+import { type StartNote, startNote } from '../parts/start-note.ts';
 
 export interface VacanciesView {
   readonly notice: string | null;
@@ -20,6 +21,8 @@ export interface VacanciesView {
   readonly orders: readonly { readonly label: string; readonly href: string; readonly isCurrent: boolean }[];
   /** From a circle to its district, or back; null where there is no other. */
   readonly beside: { readonly words: string; readonly href: string } | null;
+  /** Null where none starts too soon for Year 11. */
+  readonly starts: StartNote | null;
   /** Why there are none, or null. */
   readonly note: string | null;
   readonly caveat: string;
@@ -85,10 +88,11 @@ export function vacanciesPage(view: VacanciesView): string {
 ${form(view)}
 ${chips.length === 0 ? '' : html`<nav class="screen" aria-label="Filters that are set"><ul class="chips">${chips.map(({ label, href }) => html`<li><a href="${href}"><span class="unseen">Remove: </span>${label}</a></li>`)}</ul></nav>`}
 <h2>${countInWords(view.total)}</h2>
+${view.starts === null ? '' : startNote(view.starts)}
 ${ways(view)}
 ${view.areLeftOut ? html`<p class="notice">For advisers: these adverts are left out of lists for pupils. Each says why, in the words of the advert, and none is linked.</p>` : ''}
 ${view.note === null ? '' : html`<p class="notice">${view.note}</p>`}
-${view.adverts.length === 0 ? '' : advertList(view.adverts, ownLink, 'h3', { pathOf: advertPath })}
+${view.adverts.length === 0 ? '' : advertList(view.adverts, ownLink, 'h3', { pathOf: advertPath, isStartNoted: view.starts !== null })}
 ${milesLine(view.milesFrom, view.adverts)}
 ${paging(view)}
 <p class="from">${view.caveat}</p>

@@ -51,6 +51,8 @@ export interface OwnList {
   readonly pathOf?: (id: string) => string;
   /** Its readers are past Year 11. */
   readonly isSixthForm?: boolean;
+  /** How many start too soon for Year 11 is said over the list. */
+  readonly isStartNoted?: boolean;
 }
 
 /** `own` is null where the list stands on somebody else's page. */
@@ -110,18 +112,35 @@ export function levelLikeWords(advert: AdvertView): string | null {
 }
 
 /** Whether it can be for me, and from when: on our own list, for a frame on another site has no room. */
-function whoFor(advert: AdvertView, { isSixthForm = false }: OwnList): Markup | '' {
-  const { apprenticeship, coding } = advert;
+function whoFor(advert: AdvertView, own: OwnList): Markup | '' {
+  const { apprenticeship } = advert;
   const like = levelLikeWords(advert);
   const said = [
-    ...(coding?.terms.isForSchoolLeavers === true ? ['Open to school leavers.'] : []),
+    ...leaverWords(advert, own),
     ...(like === null ? [] : [like]),
-    ...(apprenticeship === null ? [] : [`${startWords(advert, isSixthForm) ?? 'No start date given'}.`]),
+    ...(apprenticeship === null ? [] : [`${startOf(advert, own) ?? 'No start date given'}.`]),
   ];
   return said.length === 0
     ? ''
     : html`<p>${said.join(' ')}</p>
 `;
+}
+
+/** This year’s Year 11 are school leavers too, and cannot take a place that begins before they leave. */
+function leaverWords(advert: AdvertView, { isSixthForm = false, isStartNoted = false }: OwnList): string[] {
+  if (advert.coding?.terms.isForSchoolLeavers !== true) return [];
+  if (isSixthForm || !isTooSoon(advert)) return ['Open to school leavers.'];
+  return isStartNoted ? [] : ['Open to people who have already left school.'];
+}
+
+function startOf(advert: AdvertView, { isSixthForm = false, isStartNoted = false }: OwnList): string | null {
+  return isStartNoted ? startDayWords(advert) : startWords(advert, isSixthForm);
+}
+
+/** "Starts 4 January 2027"; null where no day is given. */
+export function startDayWords({ apprenticeship }: Pick<AdvertView, 'apprenticeship'>): string | null {
+  const starts = apprenticeship?.startsOn ?? null;
+  return starts === null ? null : `Starts ${plainDate(starts)}`;
 }
 
 /** "Starts 4 January 2027, too soon for this year’s Year 11"; null where no day is given. */
@@ -139,7 +158,7 @@ export function startWords(
     : isTooSoon(advert)
       ? ', too soon for this year’s Year 11'
       : '';
-  return `Starts ${plainDate(starts)}${soon}`;
+  return `${startDayWords(advert)}${soon}`;
 }
 
 /** A list for school leavers has places that begin before this year’s may leave: of the school year in which it was posted. */

@@ -73,6 +73,7 @@ const search = {
   minGbpPerYear: 25_000,
   closesBefore: '2026-08-13T09:00:00Z',
   postedOn: null,
+  startsFrom: null,
   near: null,
 } as const;
 const centre = findOutcode('TN23');

@@ -51,7 +51,7 @@ it('names each with employer, town and link, and has its last day first beside i
   ]);
 });
 
-it('says when each starts, too soon for whom, how high it is, what it pays and what to know before', () => {
+it('says when each starts, how high it is, what it pays and what to know before', () => {
   const [first] = adverts;
   const terms = { isForSchoolLeavers: true, apprenticeshipLevel: null };
   const page = tableOf([
@@ -70,12 +70,35 @@ it('says when each starts, too soon for whom, how high it is, what it pays and w
   expect(linesOf(page, 'tbody td:last-child')).toEqual([
     [
       'Closes Friday 8 January 2027',
-      'Starts 15 February 2027, too soon for this year’s Year 11',
+      'Starts 15 February 2027',
       'Level 3, like A levels',
       '£16,640 a year',
       'Before you apply: You must be 18 or over.',
     ],
   ]);
+});
+
+it.each([
+  ['ks4', true],
+  ['parent', true],
+  ['post16', false],
+  ['adviser', false],
+  ['ks3', false],
+] as const)('%s: whether it says above the rows how many start before Year 11 may leave', (level, isSaid) => {
+  const starting = (startsOn: string | null, at: number): AdvertView => ({
+    ...advert(`Job ${at}`, null),
+    apprenticeship: { level: 3, isFoundation: null, startsOn },
+  });
+  const shown = ['2027-06-24', '2027-06-25', null].map(starting);
+  const say = (own: object, rows: readonly AdvertView[]) =>
+    openingsTable(
+      { ...snapshot, level, ...own },
+      { adverts: rows, total: { count: 3, isCapped: false }, attributions, today: '2026-11-20', origin },
+    );
+  const words = '1 of 3 apprenticeships starts before 25 June 2027, when Year 11 may leave school.';
+  expect(say({}, shown).includes(`${words} One does not say when it starts.`)).toBe(isSaid);
+  expect(say({}, shown.slice(1))).not.toContain('Year 11');
+  expect(say({ area: { ...snapshot.area, code: 'S12000049' } }, shown)).not.toContain('Year 11');
 });
 
 it('says how many of them it has, when it was made, where today’s are and whose list it is', () => {

@@ -53,6 +53,8 @@ export interface PostingFilter {
   readonly closesBefore: Instant | null;
   /** Days of posting, both included; null for any, which also takes adverts that name none. */
   readonly postedOn: { readonly from: CalendarDate; readonly to: CalendarDate | null } | null;
+  /** The apprenticeship must say that it starts on this day or later. */
+  readonly startsFrom: CalendarDate | null;
   readonly near: NearFilter | null;
 }
 
@@ -72,12 +74,16 @@ export const ANY_POSTING: Omit<PostingFilter, 'releaseIds' | 'states' | 'now'> =
   minGbpPerYear: null,
   closesBefore: null,
   postedOn: null,
+  startsFrom: null,
   near: null,
 };
 
 /** The state at an instant, as `effectiveState` of the domain has it: a deadline that has passed closes an open posting. */
 export const stateAt = (now: Instant) =>
   sql<PostingState>`CASE WHEN posting.state IN ('live', 'unconfirmed') AND julianday(posting.closes_at) < julianday(${now}) THEN 'closed' ELSE posting.state END`;
+
+/** The day on which the apprenticeship starts; null where the advert does not say, and for a job. */
+export const STARTS_ON = sql<CalendarDate | null>`(posting.apprenticeship->>'startsOn')`;
 
 /** The posting's unit group where it is one of these, else null. */
 export const oneOfUnitGroups = (unitGroups: readonly Soc2020Code[]) =>
@@ -146,6 +152,7 @@ function wantedTerms(filter: PostingFilter): Expression<SqlBool>[] {
     conditions.push(sql<SqlBool>`posting.posted_on >= ${from}`);
     if (to !== null) conditions.push(sql<SqlBool>`posting.posted_on <= ${to}`);
   }
+  if (filter.startsFrom !== null) conditions.push(sql<SqlBool>`${STARTS_ON} >= ${filter.startsFrom}`);
   return conditions;
 }
 

@@ -95,7 +95,7 @@ export function matchOf(
   const groups = [...others, held, ...nations, ...days];
   if (groups.some((group) => group.length === 0)) return null;
   const canCompare = near.isExact && areStatesExact(filter);
-  const isExact = canCompare && words.isExact && filter.postedOn === null;
+  const isExact = canCompare && words.isExact && filter.postedOn === null && filter.startsFrom === null;
   const told = filter.closesBefore === null ? others : [...others, ...days];
   const telling = told.length > 0 && isStateBroad(filter) ? told : [...told, held];
   // Those left out are few, so that to step over them is less than to walk through all others.
