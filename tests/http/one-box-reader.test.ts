@@ -331,7 +331,7 @@ describe('adverts, postcodes and questions', () => {
     ['digital apprenticeships near ME4', '/vacancies?area=ME4&sector=digital&apprenticeship=true'],
     ['construction vacancies Medway', '/vacancies?area=medway&sector=construction'],
     // A job's own page has its adverts.
-    ['plumbing apprenticeships near ME4', '/in/medway/jobs/plumber?from=ME4'],
+    ['plumbing apprenticeships near ME4', '/in/medway/jobs/plumber?from=ME4#hiring'],
     ['ME4 6EP plumber', '/in/medway/jobs/plumber?from=ME4'],
     ['plumber ME4 6EP', '/in/medway/jobs/plumber?from=ME4'],
     ['what pays well in Kent', '/in/kent/jobs?sort=pay'],
@@ -353,12 +353,12 @@ describe('adverts, postcodes and questions', () => {
   it.each([
     [
       'what should I do after GCSEs',
-      'We list apprenticeships',
+      'there are these to choose from',
       'https://nationalcareers.service.gov.uk/find-a-course',
     ],
     [
       'options after year 11 Medway',
-      'We list apprenticeships',
+      'there are these to choose from',
       '/vacancies?area=medway&amp;apprenticeship=true',
     ],
     ['will AI take my job', 'We have no figures on AI', '/in/united-kingdom/growth'],

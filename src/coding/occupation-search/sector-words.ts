@@ -39,7 +39,7 @@ const SECTOR_WORDS: readonly (readonly [SectorId, string])[] = [
   ['hair-and-beauty', 'hair, beauty, hair and beauty, hairdressing and beauty'],
   [
     'health-and-science',
-    'health, health care, healthcare, science, medicine, the nhs, nhs, health and science, iechyd',
+    'health, hospital, hospitals, health care, healthcare, science, medicine, the nhs, nhs, health and science, iechyd',
   ],
   [
     'legal-finance-and-accounting',

@@ -13,7 +13,7 @@ export interface TableQuestion {
 const NO_NEED =
   "(?:(?:that |which )?(?:do not|dont|don’t|don't) (?:need|require|ask for)|without|with no|needing no|no need for)";
 const NO_DEGREE = new RegExp(
-  `\\b(?:${NO_NEED}(?: (?:a|any|going to))? (?:degrees?|uni|university)|no degree(?: needed| required)?)\\b`,
+  `\\b(?:${NO_NEED}(?: (?:a|any|going to))? (?:degrees?|uni|university)|no degree(?: needed| required)?|(?:not|(?:(?:i )?(?:do not|dont|don’t|don't)|does not|doesnt|doesn’t|doesn't) (?:want|like)(?: to)?) (?:go|going)(?: to)? (?:uni|university))\\b`,
   'i',
 );
 const NO_EXAMS = new RegExp(
@@ -29,7 +29,7 @@ const BARE_PAY =
 const AT_MOST = /\b(?:under|below|less than|up to|at most) (?:£|\d+k)/i;
 const ordering = (words: string) =>
   new RegExp(
-    `\\b(?:the )?(?:(?:ten|10|top(?: ten| 10)?) )?(?:${words})(?= (?:\\S+ ){0,3}(?:jobs|careers|occupations))`,
+    `\\b(?:the )?(?:(?:ten|10|top(?: ten| 10)?) )?(?:${words})(?= (?:\\S+ ){0,3}(?:jobs?|careers?|occupations?)\\b)`,
     'i',
   );
 const ORDERS = [
@@ -40,6 +40,11 @@ const ORDERS = [
 
 const GOOD_PAY =
   /\b(jobs|careers|work)\b(.*?) (?:with|for) (?:good|high|great|decent|better) (?:pay|money|wages|salar(?:y|ies))\b/i;
+/** "Which careers are in demand in Thanet". */
+const IN_DEMAND =
+  /^(?:what|which)(?: jobs?| careers?| work)?(?: is| are|['’]?s) (?:most |really )?(?:in demand|wanted|needed)\b/i;
+const PAYING_WELL =
+  /\b(jobs|careers|work)\b(.*?) (?:that|which) pays? (?:really |very )?(?:loads|lots|a lot|well|good|the most|most|best)(?: of)?(?: money)?\b/i;
 /** "What pays well in Kent" names no job to order. */
 const PAYS_WELL =
   /^(?:what|which)(?: jobs?| careers?| work)? pays? (?:well|good money|(?:the )?(?:most|best))\b/i;
@@ -48,7 +53,9 @@ const PAYS_WELL =
 export function readTableQuestion(text: string): TableQuestion | null {
   const asked = text
     .replace(PAYS_WELL, 'best paid jobs')
+    .replace(IN_DEMAND, 'most wanted jobs')
     .replace(GOOD_PAY, 'best paid $1$2')
+    .replace(PAYING_WELL, 'best paid $1$2')
     .replace(BARE_PAY, '$1£$2');
   const pay = AT_MOST.test(asked) ? null : PAY.exec(asked);
   const mostEntry = NO_EXAMS.test(text) ? 1 : NO_DEGREE.test(text) ? 3 : null;

@@ -19,8 +19,8 @@ import {
 import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
 import { type Advice, readAdviceQuestion } from '../requests/advice-question.ts';
-import { findPlaces, isPlaceName } from '../requests/find-places.ts';
-import { type FoundAnything, sureArea } from './find-job-or-place.ts';
+import { findPlaces, isPlaceName, sureArea } from '../requests/find-places.ts';
+import type { FoundAnything } from './find-job-or-place.ts';
 import { findSubjectJobs, hasSubjects } from './subject-jobs.ts';
 
 /** Where a page of ours or of somebody else's is. */
@@ -55,8 +55,6 @@ export async function findAdvice(
 const ABOUT_ANYTHING: ReadonlySet<Advice> = new Set(['open-days', 'travel']);
 
 const ANSWERS: Readonly<Record<Exclude<Advice, 'subject' | 'minimum-wage'>, string>> = {
-  'after-school':
-    'After school there are sixth form, college and apprenticeships. We list apprenticeships; the rest is here.',
   ai: 'We have no figures on AI alone. A model expects more of some jobs and fewer of others by 2035.',
   apprentice:
     'You apply to the employer, through the advert: each in our list leads to its own. An apprentice has a paid job and trains for a qualification.',
@@ -136,8 +134,6 @@ function waysOf(advice: Exclude<Advice, 'subject'>, area: Place | null): readonl
       return nation === null ? [apprenticeships, BECOME_APPRENTICE] : [apprenticeships];
     case 'university':
       return [UCAS, DISCOVER_UNI];
-    case 'after-school':
-      return [apprenticeships, nation === null ? COURSES : careers, T_LEVELS];
     case 'ai':
       return [own('What is expected to grow and to shrink', growthPath(slug))];
     case 'employers':
@@ -248,7 +244,7 @@ async function findSubjectWhere(
 }
 
 /** The jobs that use a school subject, those that most people do first. */
-async function findSubject(
+export async function findSubject(
   deps: RouteDeps,
   publication: Publication,
   about: string,

@@ -16,6 +16,8 @@ import { mendApprenticeship } from '../requests/advice-question.ts';
 import { findArea, isPlaceName } from '../requests/find-places.ts';
 import { readForWhom } from '../requests/for-whom.ts';
 import { findAdvice } from './find-advice.ts';
+import { findAfterSchool } from './find-after-school.ts';
+import { asAsked, findInSentence } from './find-in-sentence.ts';
 import { findInterest } from './find-interest.ts';
 import { type FoundAnything, findJobOrPlace } from './find-job-or-place.ts';
 import { askWhere, findMaterial, findSchoolMaterial } from './find-material.ts';
@@ -33,21 +35,28 @@ export async function findAnything(
   typed: string,
 ): Promise<FoundAnything> {
   const text = mendPlace(deps, mendApprenticeship(typed));
+  return asAsked(text, await findAsked(deps, publication, text));
+}
+
+async function findAsked(deps: RouteDeps, publication: Publication, text: string): Promise<FoundAnything> {
   if (findArea(deps, text) !== null || deps.occupations.refuses(text)) return findJobOrPlace(deps, text);
   const advised = await findAdvice(deps, publication, text);
   if (advised !== null) return advised;
+  const after = findAfterSchool(deps, text);
+  if (after !== null) return 'found' in after ? after.found : findAsked(deps, publication, after.rest);
   const liked = findInterest(deps, text);
   if (liked !== null) return liked;
   if (deps.occupations.isNamed(text)) return findJobOrPlace(deps, text);
   const forWhom = readForWhom(text);
   if (forWhom !== null && isReader(deps, text, forWhom)) {
     if (forWhom.rest === '') return askWhere('Our pages are', text);
-    return forReader(await findAnything(deps, publication, forWhom.rest), forWhom);
+    return forReader(await findAsked(deps, publication, forWhom.rest), forWhom);
   }
   return (
     (await findSchoolMaterial(deps, publication, text)) ??
     findMaterial(deps, text) ??
     (await findBySchool(deps, publication, text)) ??
+    (await findInSentence(deps, publication, text)) ??
     findJobOrPlace(deps, text)
   );
 }

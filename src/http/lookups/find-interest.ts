@@ -4,8 +4,8 @@ import { findOccupation } from '../../reference/occupations.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { jobPath } from '../../views/parts/addresses.ts';
 import type { RouteDeps } from '../answers/deps.ts';
-import { findPlaces, isPlaceName } from '../requests/find-places.ts';
-import { type FoundAnything, findJobOrPlace, sureArea } from './find-job-or-place.ts';
+import { findPlaces, isPlaceName, sureArea } from '../requests/find-places.ts';
+import { type FoundAnything, findJobOrPlace } from './find-job-or-place.ts';
 
 const SOMEBODY = '(?:someone|somebody|anyone|people|a person|pupils?|students?|kids|boys|girls|those|i)';
 const LIKES =
@@ -15,13 +15,19 @@ const LIKED = new RegExp(
   'i',
 );
 
-const WORK_WITH = /^(?:an? )?(?:jobs?|careers?|work(?:ing)?) (?:with|in|involving|to do with|about) /i;
+const WORK_WITH =
+  /^(?:an? )?(?:jobs?|careers?|work(?:ing)?|something|anything) (?:with|in|involving|to do with|about) /i;
 
 /** Null where nothing is said to be liked, and no interest goes by the words. */
 export function findInterest(deps: RouteDeps, text: string): FoundAnything | null {
   const typed = text.trim().replace(/[?!.]+$/, '');
   const liked = LIKED.exec(typed)?.[1] ?? null;
   const asked = (liked ?? typed).replace(WORK_WITH, '');
+  return findLiked(deps, asked) ?? (liked === null ? null : findJobOrPlace(deps, liked));
+}
+
+/** "Cars", "cars in Medway"; null where no interest goes by the words. */
+export function findLiked(deps: RouteDeps, asked: string): FoundAnything | null {
   for (const [what, place] of splitsOf(asked)) {
     const interest = interests.find(({ words }) => words.includes(what.toLowerCase()));
     if (interest === undefined || (place !== '' && !isPlaceName(deps, place))) continue;
@@ -40,7 +46,7 @@ export function findInterest(deps: RouteDeps, text: string): FoundAnything | nul
       places: [],
     };
   }
-  return liked === null ? null : findJobOrPlace(deps, liked);
+  return null;
 }
 
 /** The whole, and each way to part it into what is liked and a place behind it. */

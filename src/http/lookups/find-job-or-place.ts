@@ -21,7 +21,7 @@ import {
   WHOLE_COUNTRY,
 } from '../../views/parts/addresses.ts';
 import type { RouteDeps } from '../answers/deps.ts';
-import { type FoundPlaces, findArea, findPlaces, isPlaceName } from '../requests/find-places.ts';
+import { type FoundPlaces, findArea, findPlaces, isPlaceName, sureArea } from '../requests/find-places.ts';
 import { jobWords, placeWords } from '../requests/found-words.ts';
 import { MOST_JOBS as MOST_COMPARED } from '../schemas/job-comparison.ts';
 import { AREA_KINDS } from './area-kinds.ts';
@@ -66,7 +66,7 @@ export function findJobOrPlace(deps: RouteDeps, text: string): FoundAnything {
 }
 
 /** Where what is asked for has a page of its own: adverts near a place, places side by side, what is growing. Null for anything else. */
-function findPage(deps: RouteDeps, text: string): FoundAnything | null {
+export function findPage(deps: RouteDeps, text: string): FoundAnything | null {
   const question = readPageQuestion(text);
   if (question === null || findArea(deps, text)) return null;
   const areas = question.places.map((place) =>
@@ -156,7 +156,7 @@ function findEither(deps: RouteDeps, text: string): FoundAnything {
   if (compared !== null) return compared;
   const found = deps.occupations.find(job, MOST_JOBS);
   // "12 High Street, Maidstone": an address is no job, whatever its words are spelt like.
-  if (place !== '' && /\d/.test(job)) return choosePlace(deps, text);
+  if (place !== '' && /\d/.test(job) && !deps.occupations.isNamed(job)) return choosePlace(deps, text);
   if (found.matches.length === 0) return choosePlace(deps, text);
   const places = place === '' ? null : findPlaces(deps, place);
   const area = places && sureArea(places);
@@ -200,7 +200,10 @@ function chooseSchool(deps: RouteDeps, text: string): FoundAnything | null {
 }
 
 /** The table of jobs that was asked for; null where the rest of the words names a job, or a place in doubt. */
-function findTable(deps: RouteDeps, { mostEntry, minPay, order, rest }: TableQuestion): FoundAnything | null {
+export function findTable(
+  deps: RouteDeps,
+  { mostEntry, minPay, order, rest }: TableQuestion,
+): FoundAnything | null {
   const isPlace = (part: string) => isPlaceName(deps, part);
   const named = splitJobAndPlace(rest, { isPlace, isJob: deps.occupations.isNamed });
   const { place } = named;
@@ -241,12 +244,6 @@ function inEach(places: FoundPlaces, occupation: Occupation, place: string): Fou
     })),
     places: [],
   };
-}
-
-/** The area that was meant, where there is no doubt; a postcode's likeliest district is near enough for a job's page. */
-export function sureArea({ areas, by }: FoundPlaces): Area | null {
-  const [first] = areas;
-  return first && (by === 'name' || by === 'within' || by === 'postcode') ? first : null;
 }
 
 /** One area goes straight to its page; a place in an area, and several areas, are listed; a name that we do not know gets the nearest. */

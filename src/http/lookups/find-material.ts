@@ -2,6 +2,7 @@
 
 import { splitJobAndPlace } from '../../coding/occupation-search/job-and-place.ts';
 import { readPageQuestion } from '../../coding/occupation-search/page-question.ts';
+import { readSentence } from '../../coding/occupation-search/sentence.ts';
 import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import type { Occupation } from '../../reference/occupations.ts';
@@ -31,9 +32,10 @@ import {
 import { nameOnSheet } from '../../views/parts/school-lines.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
-import { findPlaces, isPlaceName } from '../requests/find-places.ts';
+import { findPlaces, isPlaceName, sureArea } from '../requests/find-places.ts';
 import { type Material, type MaterialQuestion, readMaterialQuestion } from '../requests/material-question.ts';
-import { type FoundAnything, findJobOrPlace, sureArea } from './find-job-or-place.ts';
+import { knownTo } from './find-in-sentence.ts';
+import { type FoundAnything, findJobOrPlace } from './find-job-or-place.ts';
 import { findSchools, hasSchools } from './find-schools.ts';
 import { placeOfSchool } from './place-of-school.ts';
 
@@ -70,7 +72,10 @@ export function findMaterial(deps: RouteDeps, text: string): FoundAnything | nul
       madeWithoutPlace(question) ?? askWhere(IN_WORDS[material], text, means === 'several' ? matches : [])
     );
   }
-  const found = ofPart(deps, about, question) ?? (isLed ? findJobOrPlace(deps, about) : null);
+  const found =
+    ofPart(deps, about, question) ??
+    ofPlaceWithin(deps, about, question) ??
+    (isLed ? findJobOrPlace(deps, about) : null);
   // Of a website some words are always left over: its page asks for the place.
   return question.website !== null && found?.goTo === null ? madeWithoutPlace(question) : found;
 }
@@ -203,6 +208,15 @@ function ofPart(deps: RouteDeps, about: string, question: MaterialQuestion): Fou
   // "Poster designer in Medway" is a job.
   const path = job === undefined || !isLed ? null : jobMaterialPath(material, job, slug, paper);
   return path === null ? null : { goTo: path };
+}
+
+/** "Slides about jobs in Kent for my tutor group": one place, and no work. */
+function ofPlaceWithin(deps: RouteDeps, about: string, question: MaterialQuestion): FoundAnything | null {
+  const { works, places } = readSentence(about, knownTo(deps));
+  const [place, ...more] = places;
+  const area =
+    place === undefined || works.length + more.length > 0 ? null : sureArea(findPlaces(deps, place));
+  return area === null || namesSchool(about) ? null : { goTo: materialPath(question, ofPlace(area)) };
 }
 
 /** A page that asks for the place itself, or needs none. */

@@ -3,7 +3,6 @@ import { distance } from 'fastest-levenshtein';
 
 export type Advice =
   | 'abroad'
-  | 'after-school'
   | 'ai'
   | 'applying'
   | 'apprentice'
@@ -78,10 +77,6 @@ const ASKED: readonly (readonly [Advice, string])[] = [
     '(?:(?:choosing|picking|my|help with) )*(?:gcse|a[ -]level|year 9) (?:options?|choices|subjects)',
   ],
   [
-    'after-school',
-    '(?:(?:what|where|which way) )?(?:(?:can|could|should|do|to|is there to) )?(?:(?:i|you|we) )?(?:do|go|there|next|next steps|options|choices) (?:after|at the end of|when i (?:leave|finish)) (?:(?:my|the) )?(?:gcses?|exams|year 1[1-3]|school|a[ -]levels?|sixth form)|(?:post[ -]?16|post[ -]?18|school leaver) (?:options|choices|pathways|routes)|next steps',
-  ],
-  [
     'ai',
     "(?:(?:will|can|is|could) )?(?:ai|artificial intelligence|robots?|automation) (?:going to |will )?(?:take|replace|steal|kill|change|affect|do) .*|(?:jobs?|careers?|work) (?:that are )?(?:safe from|replaced by|that|which)? ?(?:ai|robots|automation)(?: (?:can’t|can't|cannot|will|won't|won’t) .*)?|(?:ai|artificial intelligence) and (?:jobs|work|careers)",
   ],
@@ -118,12 +113,15 @@ const ASKED: readonly (readonly [Advice, string])[] = [
     '(?:jobs?|work(?:ing)?|careers?) (?:abroad|overseas|in (?:america|the usa|australia|europe|spain|france|dubai))',
   ],
 ];
-const PLACED = '(?:,? (?:near|in|around|at|for|close to))?(?: the)?,? (.+)';
+const PLACED = '(?:,? (?:near|in|around|at|for|to|close to))?(?: the)?,? (.+)';
+
+const BEFORE =
+  '(?:(?:where (?:is|are)|are there|is there|what|which|do you have|looking for|i (?:want|need)|any|the|nearest|closest|local|list of) )*';
 
 const LEADS = ASKED.map(([advice, words]) => ({
   advice,
   alone: new RegExp(`^(?:${words})(?: near (?:me|here)| locally)?$`, 'i'),
-  first: new RegExp(`^(?:${words})${PLACED}$`, 'i'),
+  first: new RegExp(`^${BEFORE}(?:${words})${PLACED}$`, 'i'),
   last: new RegExp(`^(.+?),? (?:${words})$`, 'i'),
 }));
 /** "Jobs in Rochester for 16 year olds". */

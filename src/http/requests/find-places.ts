@@ -73,6 +73,12 @@ export function isPlaceName(deps: PlaceDeps, text: string): boolean {
   return findArea(deps, text) !== null || namesNothingElse(deps.readPlace(text), text);
 }
 
+/** The area that was meant, where there is no doubt; a postcode's likeliest district is near enough for a job's page. */
+export function sureArea({ areas, by }: FoundPlaces): Area | null {
+  const [first] = areas;
+  return first && (by === 'name' || by === 'within' || by === 'postcode') ? first : null;
+}
+
 function found(areas: readonly Area[], by: FoundPlaces['by'], most: number): FoundPlaces {
   return { areas: [...new Set(areas)].slice(0, most), postcode: null, by };
 }

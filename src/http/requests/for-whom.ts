@@ -18,6 +18,7 @@ const EXAM = '(?:gcse|a[- ]level)(?= (?:class|pupils?|students?|groups?))';
 const SIXTH_FORMERS = '(?:sixth|6th)[ -]?formers?';
 const GROUP =
   "(?:(?:['’]?s)? (?:class(?:es)?|forms?|tutor groups?|groups?|pupils?|students?|learners|kids|children|boys|girls))?";
+const I_AM = "(?:(?:i am|i[’']?m|we are|we[’']?re) (?:(?:now|currently|just|only|a|going|at school) )*)";
 const LED =
   '(?:(?:for|with|in|to|at|by|of|as) )?(?:(?:an?|the|my|our|some|all|your|class(?:es)? of|group of) )*';
 
@@ -41,6 +42,9 @@ const NO_WORK =
   '(?<!\\b(?:jobs?|work|vacanc(?:y|ies)|pay|salar(?:y|ies)|apprenticeships?|courses?|training) )';
 const ADVISERS =
   '(?:careers? )?(?:advis[eo]rs?|leaders?|leads?|professionals|teams?|coordinators?|co-ordinators?)';
+
+const DATA = 'data|figures|statistics|stats|lmi|spreadsheets?|reports?';
+const GOVERNORS = '(?:governors?|governing (?:body|board)|slt|senior leaders(?:hip team)?|trustees)';
 
 interface Words {
   readonly pattern: RegExp;
@@ -75,8 +79,17 @@ const READERS: readonly Words[] = [
     `${NO_WORK}(?:(?:data|figures|statistics|lmi|information|resources) )?for (?:an? |the |our )?${ADVISERS}|${ADVISERS}(?:['’]s?)? (?:page|view|screen|version|data)`,
     'adviser',
   ),
+  words(
+    `(?:i am|i[’']?m|as) (?:an?|the) (?:new )?${ADVISERS}(?: (?:at|in|for|of) (?:an?|my|the|our) (?:secondary |grammar )?(?:school|college|academy))?`,
+    'adviser',
+  ),
+  words(`${GOVERNORS} (?:want|need|ask(?:ed)?|have asked)(?: for)?`, 'adviser'),
+  words(
+    `${ADVISERS}(?=.* (?:${DATA})(?= |$))|${NO_WORK}(?:(?:${DATA}) )*for (?:(?:the|our|my|a) )?${GOVERNORS}(?:['’]?s?['’]? (?:reports?|meetings?|papers?))?`,
+    'adviser',
+  ),
   words('(?:an? )?advis[eo]rs?', 'adviser', false),
-  words(`${LED}(?:${YEAR}|${KEY_STAGE}|${EXAM}|${SIXTH_FORMERS})${GROUP}`, levelOf),
+  words(`${I_AM}?${LED}(?:${YEAR}|${KEY_STAGE}|${EXAM}|${SIXTH_FORMERS})${GROUP}`, levelOf),
   words('(?:for|with) (?:(?:the|my|our|your) )?(?:sixth|6th)[ -]?form', 'post16'),
   words(PUPIL, levelOfAge),
   words('(?:sixth|6th)[ -]?form(?! (?:college|cent|course|school))', 'post16', false),

@@ -72,6 +72,7 @@ const HUNG = new RegExp(
 /** All of them are. */
 const ON_WORK =
   /(?<!posters?) (?:on|about) (?:careers?|jobs|(?:local )?(?:work|jobs|careers)|apprenticeships|(?:the )?(?:local )?labour market|lmi)(?= |,|$)/i;
+const LED_BY_LMI = /^(?:lmi|labour market information)(?: for| in| of|,)? (?=.)/i;
 
 /** Null when the text asks for nothing of the kind. */
 export function readMaterialQuestion(text: string): MaterialQuestion | null {
@@ -81,7 +82,12 @@ export function readMaterialQuestion(text: string): MaterialQuestion | null {
     .replace(/\s+/g, ' ');
   const paper = PAPER.exec(typed)?.[1]?.toLowerCase() === 'a3' ? 'a3' : PAPER.test(typed) ? 'a4' : null;
   const plain = typed.replace(PAPER, '').trim();
-  const bare = plain.replace(HUNG, ' ').replace(ON_WORK, '').replace(/\s+/g, ' ').trim();
+  const bare = plain
+    .replace(HUNG, ' ')
+    .replace(ON_WORK, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(LED_BY_LMI, '');
   const website = readWebsiteQuestion(plain);
   if (website !== null) return { material: 'embed', about: website.about, isLed: true, paper, website };
   const made = readWish(bare, MATERIALS) ?? readWish(plain, MATERIALS) ?? readBetween(bare);

@@ -22,6 +22,8 @@ import { standardName } from './standard-name.ts';
 
 /** Nobody goes further for a start than this each day. */
 export const REACH_MILES = 60;
+/** The id of the section, which addresses lead to. */
+export const HIRING = 'hiring';
 
 export interface JobView {
   /** Where readers reach this service: "https://lmi.example". */
@@ -111,7 +113,7 @@ export function hiring(document: OccupationDocument, view: JobView, said: readon
   const counted = adverts.counted.map((list) => html`<p>${countedLine(list, area.name)}</p>`);
   // What somebody can look at comes before why there is no more.
   const isFirst = adverts.shown.length === 0;
-  return html`<section><h2>Who is hiring now?</h2>
+  return html`<section id="${HIRING}"><h2>Who is hiring now?</h2>
 ${said.map((text) => html`<p>${text}</p>`)}${openApprenticeships(document, view)}${isFirst ? counted : ''}${
   adverts.shown.length === 0
     ? html`${countAlone(document, view)}${searchLine(document, view.from)}${noneHere(document, view)}`
