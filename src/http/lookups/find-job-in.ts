@@ -7,10 +7,10 @@ import { inPlace } from '../../snapshots/words/sentences.ts';
 import { fromPath, jobPath } from '../../views/parts/addresses.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
-import { type FoundPlaces, findPlaces } from '../requests/find-places.ts';
+import { type FoundPlaces, findPlaces, sureArea } from '../requests/find-places.ts';
 import { AREA_KINDS } from './area-kinds.ts';
 import { carriedPlace } from './asked-place.ts';
-import { type FoundAnything, sureArea } from './find-job-or-place.ts';
+import type { FoundAnything } from './find-job-or-place.ts';
 import { findSchools } from './find-schools.ts';
 
 interface JobAsked {
