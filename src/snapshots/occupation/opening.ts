@@ -117,7 +117,7 @@ export function sayNoneInLists({ area }: Pick<OccupationDocument, 'area'>, hasSo
 }
 
 /** For a page that does not lead with the count; null where there is none, and of nothing. */
-export function sayCountedAdverts(document: OccupationDocument): string | null {
+function sayCountedAdverts(document: OccupationDocument): string | null {
   const figure = figureSaid(document, 'adverts');
   if (figure?.value == null || figure.value === 0) return null;
   const say = (jobs: string) =>

@@ -166,9 +166,12 @@ function noneHere(document: OccupationDocument, view: JobView): Markup | '' {
   const { adverts, apprenticeships, around, beyond } = view;
   if (adverts.note !== null) return html`<p>${adverts.note}</p>`;
   const isSaidFurther = around !== null && around.shown.length + beyond.length === 0;
-  return isSaidFurther || adverts.counted.length > 0
+  const hasSome = apprenticeships.shown.length > 0;
+  // Apprenticeships are listed, and it is said where the other adverts were counted.
+  const isClear = hasSome && countAlone(document, view) !== '';
+  return isSaidFurther || isClear || adverts.counted.length > 0
     ? ''
-    : html`<p>${sayNoneInLists(document, apprenticeships.shown.length > 0)}</p>`;
+    : html`<p>${sayNoneInLists(document, hasSome)}</p>`;
 }
 
 /** Many posts are on such a list alone: nobody is told that there are none. */
