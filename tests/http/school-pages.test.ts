@@ -106,3 +106,18 @@ it('is not sure of a school of another kind', async () => {
   const { status, text } = await ask('/vacancies?area=Larkfield+Grammar+School');
   expect([status, text.includes('Edith Larkfield')]).toEqual([404, true]);
 });
+
+it.each([
+  ['Nowhere Grammar School', 'hold no open school of that name'],
+  ['Zzzqqq', 'Type a postcode or a town'],
+])('keeps the choices of a website where %s is not known', async (name, says) => {
+  const { status, text } = await ask(
+    `/embed-code?area=${encodeURIComponent(name)}&show=openings&sector=construction&level=parent&theme=dark`,
+  );
+  expect(status).toBe(404);
+  expect(text).toContain(says);
+  expect(text).toContain(`name="area" value="${name}"`);
+  for (const chosen of ['openings', 'construction', 'parent', 'dark'])
+    expect(text).toContain(`<option value="${chosen}" selected>`);
+  expect(text).not.toContain('&lt;iframe');
+});

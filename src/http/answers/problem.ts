@@ -142,7 +142,7 @@ export function problemOf(error: unknown, request: Request, log: Logger, request
 }
 
 /** The same page with the suggestion in the place of what was typed, so that nothing else that was chosen is lost; else the place's own page. */
-function linked(problem: Problem, url: URL): { name: string; href: string | null }[] {
+export function linked(problem: Problem, url: URL): { name: string; href: string | null }[] {
   const isPlace = problem.code === 'unknown-area' || problem.code === 'no-snapshot';
   return problem.suggestions.map(({ id, name }) => ({
     name,

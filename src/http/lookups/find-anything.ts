@@ -21,7 +21,7 @@ import { asAsked, findInSentence } from './find-in-sentence.ts';
 import { findInterest } from './find-interest.ts';
 import { type FoundAnything, findJobOrPlace } from './find-job-or-place.ts';
 import { askWhere, findMaterial, findSchoolMaterial } from './find-material.ts';
-import { findSchools, hasSchools } from './find-schools.ts';
+import { findSchools, hasSchools, NO_SUCH_SCHOOL } from './find-schools.ts';
 import { forReader, isReader } from './for-reader.ts';
 
 const MOST_SCHOOLS = 12;
@@ -106,8 +106,7 @@ async function findBySchool(
   const [first, ...others] = found?.schools ?? [];
   if (found === null || first === undefined) {
     if (!hasSchools(deps, publication) || !isNothingElse(deps, text)) return null;
-    const answer = `The registers that we have hold no open school of that name for pupils of 11 and over. Type its postcode or its town.`;
-    return { goTo: null, answer, jobs: [], places: [] };
+    return { goTo: null, answer: NO_SUCH_SCHOOL, jobs: [], places: [] };
   }
   if (others.length === 0 && found.isSure) return { goTo: schoolPath(first) };
   const more = found.schools.length > MOST_SCHOOLS ? ' There are more: add the town.' : '';

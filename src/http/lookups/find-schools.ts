@@ -32,6 +32,10 @@ const MOST_WORDS = 14;
 const RIGHT_LETTERS = 2;
 const LEAST_LETTERS = 4;
 
+/** What is said of a school that no register lists. */
+export const NO_SUCH_SCHOOL =
+  'The registers that we have hold no open school of that name for pupils of 11 and over. Type its postcode or its town.';
+
 /** Whether the name of a school can be asked for. */
 export const hasSchools = (deps: Pick<RouteDeps, 'sources'>, publication: Publication): boolean =>
   schoolReleases(deps, publication).size > 0;

@@ -3,14 +3,12 @@ import type { Context, Hono } from 'hono';
 import { listEditionAreas } from '../../db/repositories/editions/bulletins.ts';
 import type { Area } from '../../domain/area.ts';
 import { isOneOf } from '../../domain/closed-set.ts';
-import { findPostcode } from '../../reference/outcodes.ts';
 import { allSectors, type Sector, sectors } from '../../reference/sectors.ts';
 import { comparedShares } from '../../snapshots/compare/shares.ts';
 import { LEVELS, type Level, type Snapshot } from '../../snapshots/document/snapshot.ts';
 import { parseSnapshot } from '../../snapshots/document/stored-snapshot.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { type EmbedChoice, frameCode } from '../../views/embeds/embed-code.ts';
-import type { Theme } from '../../views/embeds/embed-frame.ts';
 import {
   CARD_WIDTH_PX,
   compareHeight,
@@ -19,12 +17,13 @@ import {
   VACANCIES_HEIGHT,
 } from '../../views/embeds/embed-height.ts';
 import { type FigureCard, jobRows } from '../../views/embeds/snapshot-embed.ts';
-import type { EmbedForm } from '../../views/pages/embed-code-forms.ts';
 import {
   EMBED_SHOWS,
+  type EmbedCodeView,
   type EmbedShow,
   elementPreview,
   embedCodePage,
+  unknownPlacePage,
 } from '../../views/pages/embed-code-page.ts';
 import {
   areaSectorPath,
@@ -38,16 +37,14 @@ import { API_HEADERS, COPYING_PAGE_HEADERS, PAGE_HEADERS } from '../answers/head
 import { originOf } from '../answers/origin.ts';
 import { prepareText, respond } from '../answers/prepared.ts';
 import { Problem } from '../answers/problem.ts';
-import { findTypedSchool } from '../lookups/school-places.ts';
 import { getSnapshot } from '../lookups/snapshot-lookup.ts';
-import { chooseArea, getArea, getSector } from '../requests/find.ts';
+import { getArea } from '../requests/find.ts';
 import { advertsTitle } from '../requests/posting-words.ts';
-import { readQuery, withoutBlanks } from '../requests/query.ts';
+import { readQuery } from '../requests/query.ts';
 import type { z } from '../schemas/common.ts';
-import { embedCodeQuery, oembedQuery } from '../schemas/embeds.ts';
+import { oembedQuery } from '../schemas/embeds.ts';
+import { type CodeChoice, choiceOf, choiceOrUnknown } from './embed-choice.ts';
 import { feedChoices, formsBesideFrames } from './embed-paste.ts';
-
-const FIRST_AREA = 'E92000001';
 
 /** What a host page that allows the script may do, and no more. */
 const ELEMENT_HEADERS = {
@@ -63,8 +60,8 @@ export function embedCodeRoutes(app: Hono, deps: RouteDeps): void {
 }
 
 async function codePage(c: Context, deps: RouteDeps): Promise<Response> {
-  const choice = await choiceOf(c, deps);
-  const { area, sector, level } = choice;
+  const choice = await choiceOrUnknown(c, deps);
+  const { area, sector, level, unknown } = choice;
   const publication = await deps.publication();
   const found = await getSnapshot(deps, publication, area.code, sector.id, { level });
   const snapshot = parseSnapshot(found.body);
@@ -79,7 +76,7 @@ async function codePage(c: Context, deps: RouteDeps): Promise<Response> {
       ...{ area: choice.typed ?? area.slug, sector: sector.id, level, theme: choice.theme },
       show: shown,
     })}`;
-  const page = embedCodePage({
+  const view: EmbedCodeView = {
     notice: notice(publication).notice,
     area,
     typed: choice.typed ?? area.name,
@@ -103,8 +100,13 @@ async function codePage(c: Context, deps: RouteDeps): Promise<Response> {
       show === 'vacancies'
         ? { name: 'Apprenticeships open now', address: addressOf('openings') }
         : { name: 'The usual card', address: addressOf('both') },
-  });
-  return respond(c, await prepareText(page, COPYING_PAGE_HEADERS));
+  };
+  if (unknown !== null)
+    return new Response(unknownPlacePage(view, unknown), {
+      status: 404,
+      headers: { ...COPYING_PAGE_HEADERS, 'cache-control': 'no-store' },
+    });
+  return respond(c, await prepareText(embedCodePage(view), COPYING_PAGE_HEADERS));
 }
 
 /** The frames that there are: cards of the snapshot, the adverts, and the place beside a wider one. */
@@ -245,35 +247,6 @@ async function besideOf(deps: RouteDeps, area: Area, sector: Sector, level: Leve
   );
   const { name, slug } = wider;
   return { name, slug, snapshot: parseSnapshot(body), shares: comparedShares(wholes, sector.id) };
-}
-
-interface CodeChoice {
-  readonly area: Area;
-  /** What a reader typed for it; null where nothing was. */
-  readonly typed: string | null;
-  /** The postcode district of the school or the postcode that was typed: distances are from there. */
-  readonly from: string | null;
-  readonly sector: Sector;
-  readonly level: Level;
-  readonly theme: Theme;
-  readonly show: EmbedShow;
-  readonly form: EmbedForm | null;
-}
-
-async function choiceOf(c: Context, deps: RouteDeps): Promise<CodeChoice> {
-  const { query } = readQuery(withoutBlanks(c.req.url), embedCodeQuery);
-  const typed = query.area ?? FIRST_AREA;
-  const school = await findTypedSchool(deps, await deps.publication(), typed);
-  return {
-    area: school?.area ?? chooseArea(deps, typed),
-    typed: query.area ?? null,
-    from: school?.outcode ?? findPostcode(typed)?.outcode ?? null,
-    sector: getSector(query.sector ?? 'all'),
-    level: query.level ?? USUAL_LEVEL,
-    theme: query.theme ?? 'auto',
-    show: query.show ?? 'both',
-    form: query.form ?? null,
-  };
 }
 
 /** The snapshot whose page or embed an address names. Another site's address, or another page's, is "not found" to oEmbed. */

@@ -99,6 +99,24 @@ ${otherForms(view)}`,
   });
 }
 
+/** What is said of a place that is not known, and what it may have meant. */
+export interface UnknownPlace {
+  readonly words: string;
+  readonly near: readonly { readonly name: string; readonly href: string | null }[];
+}
+
+/** The same choices, and no code: it would be that of another place. */
+export function unknownPlacePage(view: EmbedCodeView, { words, near }: UnknownPlace): string {
+  return renderPage({
+    title: 'Put this on your website',
+    notice: view.notice,
+    main: html`<h1>Put this on your website</h1>
+<p class="answer" role="status">${words}</p>
+${near.length === 0 ? '' : html`<ul class="places">${near.map(({ name, href }) => html`<li>${href === null ? name : html`<a href="${href}">${name}</a>`}</li>`)}</ul>`}
+<div class="make">${choices(view)}</div>`,
+  });
+}
+
 const COPY = 'Copy this code and paste it into your page';
 
 function takeFrame(view: EmbedCodeView): Markup {
