@@ -172,6 +172,7 @@ export function sharesSection(shares: ComparedShares): Markup {
   const { apart, alike } = sharesByDifference(shares);
   return html`<section><h2>What work is there?</h2>
 <p class="soft">${shares.caption}. Estimates from a survey, so a small gap may be chance.</p>
+${shares.totals === null ? '' : html`<p class="soft">${shares.totals}</p>`}
 <div class="questions-beside">${apart.map(
     ({ title, rows }) =>
       html`<div>${title === null ? '' : html`<h3>${title}</h3>`}${sharePlot(shares, { rows, isCaptionSaid: true })}</div>`,
