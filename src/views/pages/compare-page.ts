@@ -155,7 +155,7 @@ function onPaper(comparison: Comparison, openings: CompareView['openings'], addr
     ...(jobs?.sources ?? []),
   ]);
   const ofAdverts = new Set((openings?.places ?? []).flatMap(listsOfShown));
-  return html`<p class="print from">${sourceNames(sources.filter(({ id }) => ofFigures.has(id)))} ${attributionsOnPaper({ sources: sources.filter(({ id }) => ofFigures.has(id) || ofAdverts.has(id)) })} More figures, who is missing from them, and answers: ${address}</p>`;
+  return html`<p class="print from">${sourceNames(sources.filter(({ id }) => ofFigures.has(id)))} ${attributionsOnPaper({ sources: sources.filter(({ id }) => ofFigures.has(id) || ofAdverts.has(id)) })} More figures, who is missing from them, and answers: <span class="typed">${address}</span></p>`;
 }
 
 /** What is late elsewhere is told with the sources. */

@@ -143,6 +143,8 @@ export const PRINT = `
   html:has(.task) .sheet { break-inside: avoid; }
   html:has(.task) .notice { font-size: 8.5pt; }
   html:has(.task) .alike { margin-top: 3pt; }
+  /* An address to type in stands in one line where it fits. */
+  .typed { display: inline-block; }
   .qr { width: 24mm; height: 24mm; }
   .lines li { min-height: 11mm; }
   .lines.deep li { min-height: 12mm; }
