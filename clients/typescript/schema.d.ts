@@ -576,6 +576,8 @@ export interface components {
                     }[];
                     /** @enum {string} */
                     counted: "people" | "adverts";
+                    /** @description When people were counted; null for adverts. */
+                    countedAt: string | null;
                     countedIn: string;
                 }[];
                 rows: {
@@ -616,6 +618,8 @@ export interface components {
                 says: string | null;
                 /** @description Ids of the sources of the shares. */
                 sources: string[];
+                /** @description How many jobs each place has in all; null where one has no figure. */
+                totals: string | null;
             } | null;
             sources: components["schemas"]["SnapshotSource"][];
             tables: {

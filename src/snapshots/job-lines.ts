@@ -7,13 +7,23 @@ import type { SectorMatter } from './insights/area-matter.ts';
 import { sectorPhrase } from './topics/questions.ts';
 import { inPlace, isShort } from './words/sentences.ts';
 
-/** Null where none of our sources has figures by job. The figures that it names come with it. */
+/** "Other office administrator": many small jobs together, that no pupil of 11 can picture. */
+const isRest = (name: string) => name.startsWith('Other ');
+/** With fewer, there would be next to no list. */
+const LEAST_NAMED = 3;
+
+/** Null where none of our sources has figures by job. The figures that it names come with it. `isPlain`: jobs with a name of their own alone, where there are some. */
 export function jobLines(
   { jobs, sector, isAll }: SectorMatter,
   place: string,
   most: number,
+  isPlain: boolean,
 ): { jobs: SnapshotJobs | null; figures: Figure[]; hasAdverts: boolean } {
-  const shown = jobs.slice(0, most);
+  const named = jobs.filter(({ job }) => !isRest(job.name));
+  const isNamed = isPlain && named.length >= LEAST_NAMED && named.length < jobs.length;
+  const shown = (isNamed ? named : jobs).slice(0, most);
+  // With one left out they are no longer the first so many.
+  const isCut = shown.at(-1) !== jobs[shown.length - 1];
   if (shown.length === 0) return { jobs: null, figures: [], hasAdverts: false };
   const figures = shown.flatMap(({ people, adverts, lower, middle, upper }) =>
     [people, adverts, lower, middle, upper].flatMap((each) => each ?? []),
@@ -28,8 +38,8 @@ export function jobLines(
     hasAdverts: shown.some(({ adverts }) => adverts?.value != null),
     jobs: {
       caption: isPeopleKnown
-        ? `The most common ${ofSector} of people who live in ${inPlace(peoplePlace)}`
-        : `${atStart(ofSector)} with the most new adverts in ${inPlace(place)}`,
+        ? `${isCut ? 'Common' : 'The most common'} ${ofSector} of people who live in ${inPlace(peoplePlace)}`
+        : `${atStart(ofSector)} with ${isCut ? '' : 'the most '}new adverts in ${inPlace(place)}`,
       payPlace: mainArea(paid),
       rows: shown.map(({ job, entry, people, adverts, lower, middle, upper }) => ({
         soc2020: job.soc2020,

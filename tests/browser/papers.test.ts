@@ -153,6 +153,7 @@ describe('a poster on paper', () => {
 
 it.each([
   ['/investigate/medway/construction?with=ashford&seed=one', 2],
+  ['/investigate/medway/all?with=ashford&seed=one', 2],
   ['/cards/construction?seed=one', 2],
   ['/learn/medway/record', 1],
   ['/quiz/medway/construction', 3],
@@ -164,6 +165,30 @@ it.each([
   expect(pages).toBeLessThanOrEqual(most);
   expect(text).not.toContain('Answer:');
 });
+
+it.each(['', '&for=teacher'])(
+  'a task sheet%s is 10 pt type, with a name on the pupil’s alone',
+  async (reader) => {
+    await page.goto(`${site}/investigate/medway/all?with=ashford&seed=one${reader}`);
+    await page.emulateMedia({ media: 'print' });
+    const { question, table, named } = await page.evaluate(() => {
+      const points = (selector: string) =>
+        [...document.querySelectorAll(selector)].map(
+          (each) => Math.round(Number.parseFloat(getComputedStyle(each).fontSize) * 7.5) / 10,
+        );
+      const named = document.querySelector('.pupil');
+      return {
+        question: points('.task li > p'),
+        table: points('td'),
+        named: named === null ? null : getComputedStyle(named).display,
+      };
+    });
+    await page.emulateMedia({ media: null });
+    expect(Math.min(...question)).toBeGreaterThanOrEqual(10);
+    expect(Math.min(...table)).toBeGreaterThanOrEqual(10);
+    expect(named).toBe(reader === '' ? 'flex' : null);
+  },
+);
 
 describe('a bulletin on paper', () => {
   it.each(['medway', 'kent', 'kent-and-medway', 'england'])(

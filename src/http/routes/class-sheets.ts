@@ -60,6 +60,7 @@ async function investigate(
       level,
       seed,
       isForTeacher: query.for === 'teacher',
+      isDrawn: partnerOf(deps, area, seed).code === other.code,
       edition: wholes[0]?.edition ?? '',
       origin: originOf(c.req.url, deps.config),
     });

@@ -9,6 +9,7 @@ import { type ShowView, showPage } from '../../views/pages/show-page.ts';
 import {
   areaSectorPath,
   filePath,
+  investigatePath,
   jobFilePath,
   jobPath,
   jobQuizPath,
@@ -44,6 +45,7 @@ export function lessonRoutes(app: Hono, deps: RouteDeps): void {
         showPath: jobShowPath(document),
         deckPath: jobFilePath(document, 'pptx'),
         quizPath: jobQuizPath(document),
+        taskPath: null,
         who: levelName(level),
         crumbs: [
           { name: 'Find a job', href: '/jobs' },
@@ -63,6 +65,7 @@ export function lessonRoutes(app: Hono, deps: RouteDeps): void {
         showPath: showPath(snapshot),
         deckPath: filePath(snapshot, 'pptx'),
         quizPath: quizPath(snapshot),
+        taskPath: investigatePath({ area: area.slug, sector: sector.id, level }),
         who: levelName(level),
         crumbs: [
           { name: 'Find a place', href: '/' },

@@ -56,6 +56,10 @@ const comparedJobsSchema = z.strictObject({
       caption: z.string(),
       counted: z.enum(['people', 'adverts']),
       countedIn: z.string(),
+      countedAt: z
+        .string()
+        .nullable()
+        .openapi({ description: 'When people were counted; null for adverts.' }),
       common: z.array(comparedJobSchema),
     }),
   ),
@@ -90,6 +94,10 @@ export const comparisonSchema = noticedAnswer(
     shares: z
       .strictObject({
         caption: z.string(),
+        totals: z
+          .string()
+          .nullable()
+          .openapi({ description: 'How many jobs each place has in all; null where one has no figure.' }),
         areas: z.array(areaSchema),
         rows: z.array(
           z.strictObject({ id: z.string(), title: z.string(), perThousand: z.array(z.int().nullable()) }),

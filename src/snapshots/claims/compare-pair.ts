@@ -58,8 +58,25 @@ export function explainClaim({ verdict, reason, evidence: { difference, readings
   if (verdict === 'about-the-same')
     return 'Both are estimates. Even the widest gap that their margins allow is under 5% of the figures.';
   return overlap(readings)
-    ? 'Both are estimates, and their ranges overlap a little. A gap as wide as this is still unlikely to be chance.'
+    ? `Both are estimates, and their ranges overlap a little. ${UNLIKELY}`
     : 'Both are estimates. The gap is wider than their margins of error can explain.';
+}
+
+/** Of two that the test tells apart though their ranges meet. */
+const UNLIKELY =
+  'Even so, the two are unlikely to be equal: one figure would have to be far too low and the other far too high at once.';
+
+/** For the table under the claims of one column, where a range reaches into the other; null where none does. */
+export function overlapNote(label: string, claims: readonly Claim[]): string | null {
+  const told = claims.filter(({ evidence: { difference } }) => difference !== null);
+  const meets = told.some(
+    ({ verdict, evidence: { readings } }) =>
+      (verdict === 'higher' || verdict === 'lower') && overlap(readings),
+  );
+  if (!meets) return null;
+  return told.length === 1
+    ? `${label}: the ranges overlap a little. ${UNLIKELY}`
+    : `${label}: some ranges overlap a little where we say “higher” or “lower”. ${UNLIKELY}`;
 }
 
 /** Two ranges may meet where the gap between the figures is sound: a reader sees the one and is told the other. */

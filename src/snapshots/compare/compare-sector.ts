@@ -2,7 +2,7 @@
 
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import type { Measure } from '../../measures/measure.ts';
-import { compareWithFirst } from '../claims/compare-pair.ts';
+import { compareWithFirst, overlapNote } from '../claims/compare-pair.ts';
 import type { NearbyPlace, Snapshot, SnapshotFigures } from '../document/snapshot.ts';
 import { columnNotes, gapNotes } from './column-notes.ts';
 import type { ComparedTable, Comparison } from './document.ts';
@@ -66,16 +66,17 @@ function compareTable(
   });
   const columns = shared.map(({ measure, label }) => ({ measure, label }));
   const byColumn = columns.map((_, at) => found.flatMap(({ figures }) => figures[at] ?? []));
-  const own = columns.flatMap(({ measure, label }, at) =>
-    columnNotes(label, byColumn[at] ?? [], measures.get(measure) ?? null),
-  );
-  const claims = columns.flatMap(({ measure, label }, at) => {
+  const claimsByColumn = columns.map(({ measure, label }, at) => {
     const facts = measures.get(measure);
     const showing = facts?.showings.find((each) => each.label === label);
     return facts && showing && showing.isClaimed !== false
       ? compareWithFirst(facts, showing.subject, byColumn[at] ?? [])
       : [];
   });
+  const own = columns.flatMap(({ measure, label }, at) => [
+    ...columnNotes(label, byColumn[at] ?? [], measures.get(measure) ?? null),
+    ...[overlapNote(label, claimsByColumn[at] ?? [])].flatMap((note) => note ?? []),
+  ]);
   // What every place's table says is true of the measure; what only some say is about other rows of theirs.
   const [head, ...others] = found.map(({ table }) => table.notes);
   const common = (head ?? []).filter((note) => others.every((notes) => notes.includes(note)));
@@ -90,7 +91,7 @@ function compareTable(
     about: found[0]?.table.about ?? 'subject',
     columns,
     rows: found.map(({ area, figures }) => ({ area, figures })),
-    claims,
+    claims: claimsByColumn.flat(),
     notes: [...new Set([...own, ...gaps, ...without, ...common])],
   };
 }

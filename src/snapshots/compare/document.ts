@@ -28,6 +28,8 @@ export interface ComparedQuestion {
 
 export interface ComparedShares {
   readonly caption: string;
+  /** How many jobs that is of, in a sentence: "All jobs with employers (2024): about 64,000 in Thanet and 380,000 in Leeds." Null where one place has no figure. */
+  readonly totals: string | null;
   /** Those with shares, in the order in which the places were given. */
   readonly areas: readonly ComparedArea[];
   /** In the first place's order; of one sector, one row. */
@@ -93,6 +95,8 @@ export interface PlaceJobs {
   readonly counted: 'people' | 'adverts';
   /** The place that people or adverts are counted in: England's are those of England and Wales. */
   readonly countedIn: string;
+  /** When people were counted: "Census 2021". Null for adverts. */
+  readonly countedAt: string | null;
   /** The most common first. */
   readonly common: readonly ComparedJob[];
 }

@@ -43,6 +43,8 @@ function commonestJobs({ places }: ComparedJobs, isOneSector: boolean): string |
     return `${withinSentence(job)} in ${where.length === 2 && byJob.size === 1 ? `both ${joinNames(where)}` : joinNames(where)}`;
   });
   const subject = places[0]?.counted === 'people' ? 'the most common job is' : 'most new adverts are for';
-  const text = atStart(`${isOneSector ? 'in this sector, ' : ''}${subject} ${joinNames(named)}.`);
+  const [countedAt, ...otherTimes] = new Set(places.map((place) => place.countedAt));
+  const when = countedAt == null || otherTimes.length > 0 ? '' : ` (${countedAt})`;
+  const text = atStart(`${isOneSector ? 'in this sector, ' : ''}${subject} ${joinNames(named)}${when}.`);
   return isShort(text) ? text : null;
 }

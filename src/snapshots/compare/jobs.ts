@@ -25,7 +25,7 @@ export interface SharedPay {
 
 export const NO_PAY: SharedPay = { byJob: new Map(), regional: null, sources: [] };
 
-interface List extends Pick<PlaceJobs, 'counted' | 'countedIn'> {
+interface List extends Pick<PlaceJobs, 'counted' | 'countedIn' | 'countedAt'> {
   readonly snapshot: Snapshot;
   readonly jobs: SnapshotJobs;
 }
@@ -51,19 +51,21 @@ export function comparedJobs(
     const regionalPay = regional?.byJob.get(soc2020) ?? [];
     return { soc2020, slug, name, pay: own, payIn, regionalPay };
   };
+  const [countedAt, ...otherTimes] = new Set(lists.map((list) => list.countedAt));
+  const when = countedAt == null || otherTimes.length > 0 ? '' : ` (${countedAt})`;
   const period = paid.find(({ areaName }) => areaName === payPlace)?.period?.label;
   return {
     says:
       counted === undefined || otherCounts.length > 0
         ? null
-        : `${SAYS[counted]}${isAlike && length !== undefined ? `: ${whichAreListed(lists.length, length)}` : ''}.`,
+        : `${SAYS[counted]}${when}${isAlike && length !== undefined ? `: ${whichAreListed(lists.length, length)}` : ''}.`,
     pay: payPlace === null ? null : [inPlace(payPlace), ...(period === undefined ? [] : [period])].join(', '),
     payRegions: regional?.names ?? [],
     outOf: isAlike ? (length ?? null) : null,
-    places: lists.map(({ snapshot, jobs, counted, countedIn }) => {
+    places: lists.map(({ snapshot, jobs, counted, countedIn, countedAt }) => {
       const { code, name, slug } = snapshot.area;
       const common = jobs.rows.slice(0, SHOWN).map(toCompared);
-      return { area: { code, name, slug }, caption: jobs.caption, counted, countedIn, common };
+      return { area: { code, name, slug }, caption: jobs.caption, counted, countedIn, countedAt, common };
     }),
     rows: isAlike ? rankedJobs(lists).map(({ job, ranks }) => ({ ...toCompared(job), ranks })) : [],
     sources: sourcesOf(lists, [...paid, ...(regional === null ? [] : [...regional.byJob.values()].flat())]),
@@ -106,11 +108,18 @@ function sourcesOf(lists: readonly List[], paid: readonly Figure[]): string[] {
   return [...new Set([...used, ...paid].flatMap(({ sources }) => sources))];
 }
 
-function countOf(snapshot: Snapshot, { rows }: SnapshotJobs): Pick<PlaceJobs, 'counted' | 'countedIn'> {
+function countOf(
+  snapshot: Snapshot,
+  { rows }: SnapshotJobs,
+): Pick<PlaceJobs, 'counted' | 'countedIn' | 'countedAt'> {
   const people = rows
     .flatMap((row) => figureOf(snapshot, row.people) ?? [])
     .find(({ value }) => value !== null);
-  return { counted: people ? 'people' : 'adverts', countedIn: people?.areaName ?? snapshot.area.name };
+  return {
+    counted: people ? 'people' : 'adverts',
+    countedIn: people?.areaName ?? snapshot.area.name,
+    countedAt: people?.period?.label ?? null,
+  };
 }
 
 function figureOf({ figures }: Snapshot, id: string | null): Figure | null {

@@ -4,7 +4,7 @@ import { atStart } from '../../domain/first-letter.ts';
 import type { SectorShare, Snapshot } from '../document/snapshot.ts';
 import { sectorPhrase } from '../topics/questions.ts';
 import { joinNames } from '../words/join-names.ts';
-import { inPlace, isShort } from '../words/sentences.ts';
+import { bareText, inPlace, isShort } from '../words/sentences.ts';
 import type { ComparedShares } from './document.ts';
 
 /** A sector with fewer differs by rounding alone. */
@@ -29,6 +29,7 @@ export function comparedShares(wholes: readonly Snapshot[], sector: SectorId): C
   const areas = held.map(({ area: { code, name, slug } }) => ({ code, name, slug }));
   return {
     caption: `Of every 1,000 jobs with employers, how many are in ${sector === ALL_SECTORS ? 'each sector' : 'this sector'} (${period})`,
+    totals: totalJobs(held, period),
     areas,
     rows,
     says: sayFurthest(
@@ -38,6 +39,17 @@ export function comparedShares(wholes: readonly Snapshot[], sector: SectorId): C
     ),
     sources: sharesSources(held),
   };
+}
+
+/** The shares alone do not tell which place has more of a job. */
+function totalJobs(held: readonly Snapshot[], period: string): string | null {
+  const known = held.flatMap(({ area, shares: [share], figures }) => {
+    const all = figures.find(({ id }) => id === share?.figures[1]);
+    return all?.value == null ? [] : [`${bareText(all)} in ${inPlace(area.name)}`];
+  });
+  return known.length < held.length
+    ? null
+    : `All jobs with employers (${period}): about ${joinNames(known)}.`;
 }
 
 function sharesSources(held: readonly Snapshot[]): string[] {

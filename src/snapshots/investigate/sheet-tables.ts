@@ -1,7 +1,7 @@
 /** What stands on a task sheet: the columns that are asked about, and each note once. */
 import type { ComparedTable } from '../compare/document.ts';
 import { notesOfColumns } from '../compare/shown-column.ts';
-import { isCaveat } from '../words/note-kinds.ts';
+import { isCaveat, tellsVerdict } from '../words/note-kinds.ts';
 import type { AskedPair } from './asked-figures.ts';
 
 export interface SheetTables {
@@ -24,7 +24,8 @@ export function sheetTables(
       own.some((pair) => pair.label === label) ? [at] : [],
     );
     const isAsked = own.some((pair) => asksWho.has(pair));
-    const leavesOut = (note: string) => (isAsked ? note.endsWith('figure is better.') : isCaveat(note));
+    const leavesOut = (note: string) =>
+      tellsVerdict(note) || (isAsked ? note.endsWith('figure is better.') : isCaveat(note));
     return [
       {
         ...table,

@@ -93,7 +93,7 @@ export function paySlide(title: string, pay: LessonPay | null, missing: readonly
       notes: [
         pay.isRange
           ? 'Two minutes. Which bar is the longest, and what could explain that? Which bars overlap?'
-          : 'Two minutes. Which job pays the most here, and what could explain that?',
+          : `Two minutes. Which job pays the most in ${inPlace(pay.place)}, and what could explain that?`,
         'The figures are for full-time employees of all ages, so nobody should read them as starting pay. People who work for themselves are not counted.',
         ...missing,
       ],

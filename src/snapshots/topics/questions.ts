@@ -114,9 +114,9 @@ const GENERAL_QUESTIONS: readonly TopicQuestion[] = [
   },
   {
     id: 'claimants',
-    title: 'How many young people claim benefits because they are out of work?',
+    title: 'How many people claim benefits because they are out of work?',
     caption: 'Claimants',
-    asks: 'how many young people here claim benefits because they are out of work',
+    asks: 'how many people here claim benefits because they are out of work',
   },
   {
     id: 'qualifications',

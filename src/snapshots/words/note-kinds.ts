@@ -13,6 +13,11 @@ export function sortNotes(notes: readonly string[]): SortedNotes {
   return { special: notes.filter((note) => !isReading(note)), reading: notes.filter(isReading) };
 }
 
+/** It lets out what a class is asked to find: whether the figures tell two places apart. */
+export function tellsVerdict(note: string): boolean {
+  return note.includes('overlap a little');
+}
+
 /** Who is missing, and whether more is better: for those who read on. */
 export function isCaveat(note: string): boolean {
   return CAVEATS.some((words) => note.includes(words));

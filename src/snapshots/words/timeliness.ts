@@ -83,7 +83,17 @@ export function cadenceWords({ kind, cadence, expectedLagDays }: Timed): string 
   return `${cadence}${lag}, late ${GRACE_DAYS[cadence]} days after the due date`;
 }
 
-/** "Next due by 10 March 2027." */
-export function nextDueWords(nextDueOn: CalendarDate | null): string {
-  return nextDueOn === null ? 'No date is set for newer figures.' : `Next due by ${plainDate(nextDueOn)}.`;
+interface Due {
+  readonly nextDueOn: CalendarDate | null;
+  readonly overdue: string | null;
+  readonly retrievedAt: Instant;
+}
+
+/** "Next due by 10 March 2027."; of a day that had passed when the source was read, or is long past, that it was due. */
+export function nextDueWords({ nextDueOn, overdue, retrievedAt }: Due): string {
+  if (nextDueOn === null) return 'No date is set for newer figures.';
+  const isPast = overdue !== null || nextDueOn < retrievedAt.slice(0, 10);
+  return isPast
+    ? `It was due to be updated by ${plainDate(nextDueOn)}.`
+    : `Next due by ${plainDate(nextDueOn)}.`;
 }

@@ -24,9 +24,9 @@ export function tableLines(
 
 /** With its licence, and a second line when it is late. */
 export function sourceLines(source: SnapshotSource): string[] {
-  const { title, publisher, retrievedAt, nextDueOn, licence, landingPage, overdue } = source;
+  const { title, publisher, retrievedAt, licence, landingPage, overdue } = source;
   return [
-    `- ${title}, ${publisher.name}. Fetched on ${plainDate(retrievedAt.slice(0, 10))}. ${nextDueWords(nextDueOn)} ${licence.attribution}. Licence: ${licence.name} (${licence.url}). ${landingPage}`,
+    `- ${title}, ${publisher.name}. Fetched on ${plainDate(retrievedAt.slice(0, 10))}. ${nextDueWords(source)} ${licence.attribution}. Licence: ${licence.name} (${licence.url}). ${landingPage}`,
     ...(overdue === null ? [] : [`  ${overdue}`]),
   ];
 }

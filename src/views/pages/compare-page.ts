@@ -155,7 +155,7 @@ function onPaper(comparison: Comparison, openings: CompareView['openings'], addr
     ...(jobs?.sources ?? []),
   ]);
   const ofAdverts = new Set((openings?.places ?? []).flatMap(listsOfShown));
-  return html`<p class="print from">${sourceNames(sources.filter(({ id }) => ofFigures.has(id)))} ${attributionsOnPaper({ sources: sources.filter(({ id }) => ofFigures.has(id) || ofAdverts.has(id)) })} More figures, who is missing from them, and answers: ${address}</p>`;
+  return html`<p class="print from">${sourceNames(sources.filter(({ id }) => ofFigures.has(id)))} ${attributionsOnPaper({ sources: sources.filter(({ id }) => ofFigures.has(id) || ofAdverts.has(id)) })} More figures, who is missing from them, and answers: <span class="typed">${address}</span></p>`;
 }
 
 /** What is late elsewhere is told with the sources. */
@@ -172,6 +172,7 @@ export function sharesSection(shares: ComparedShares): Markup {
   const { apart, alike } = sharesByDifference(shares);
   return html`<section><h2>What work is there?</h2>
 <p class="soft">${shares.caption}. Estimates from a survey, so a small gap may be chance.</p>
+${shares.totals === null ? '' : html`<p class="soft">${shares.totals}</p>`}
 <div class="questions-beside">${apart.map(
     ({ title, rows }) =>
       html`<div>${title === null ? '' : html`<h3>${title}</h3>`}${sharePlot(shares, { rows, isCaptionSaid: true })}</div>`,

@@ -35,7 +35,7 @@ function jobRanks({ places, rows, outOf, pay, payRegions }: ComparedJobs): Marku
 <thead><tr><th scope="col">Job</th>${pay === null ? '' : payRegions.length === 0 ? html`<th scope="col" class="number">Pay</th>` : payRegions.map((name) => html`<th scope="col" class="number">Pay, ${name}</th>`)}${places.map(({ area }) => html`<th scope="col" class="number">${area.name}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ({ ranks, ...job }) => html`
-<tr><th scope="row"><a href="${jobPath(job.slug, places[ranks.findIndex((rank) => rank !== null)]?.area.slug ?? '')}">${job.name}</a></th>${pay === null ? '' : payCells(job, payRegions)}${ranks.map((rank) => html`<td class="number">${rank === null ? html`<span class="soft">below ${ordinal(outOf ?? 0)}</span>` : ordinal(rank)}</td>`)}</tr>`,
+<tr><th scope="row"><a href="${jobPath(job.slug, places[ranks.findIndex((rank) => rank !== null)]?.area.slug ?? '')}">${job.name}</a></th>${pay === null ? '' : payCells(job, payRegions)}${ranks.map((rank) => html`<td class="number">${rank === null ? html`<span class="soft">not in the first ${outOf}</span>` : ordinal(rank)}</td>`)}</tr>`,
   )}
 </tbody></table></div>`;
 }

@@ -50,7 +50,7 @@ export function lateLines(snapshot: Pick<Snapshot, 'sources'>): Markup {
 
 function sourceItem(source: SnapshotSource): Markup {
   const newest = source.newestPeriod === null ? '' : ` Newest figures shown: ${source.newestPeriod}.`;
-  return html`<li><a href="${source.landingPage}">${source.title}</a>, ${source.publisher.name}.${newest} Fetched on ${day(source.retrievedAt)}. ${nextDueWords(source.nextDueOn)} ${source.licence.attribution} <a href="${source.licence.url}">${source.licence.name}</a>.</li>`;
+  return html`<li><a href="${source.landingPage}">${source.title}</a>, ${source.publisher.name}.${newest} Fetched on ${day(source.retrievedAt)}. ${nextDueWords(source)} ${source.licence.attribution} <a href="${source.licence.url}">${source.licence.name}</a>.</li>`;
 }
 
 /** "Sources: Population estimates (Nomis); …. All fetched on 1 May 2026." */

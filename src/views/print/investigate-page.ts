@@ -1,9 +1,11 @@
 /** "Investigate two places": the pupil's sheet, and the teacher's with answers and reasons. */
 import { html } from 'hono/html';
 import type { SectorId } from '../../domain/classification.ts';
+import { atStart } from '../../domain/first-letter.ts';
 import type { Comparison } from '../../snapshots/compare/document.ts';
 import { LEVELS, type Level } from '../../snapshots/document/snapshot.ts';
 import type { Task } from '../../snapshots/investigate/task.ts';
+import { inPlace } from '../../snapshots/words/sentences.ts';
 import { figureGrid, sharesSection } from '../pages/compare-page.ts';
 import { areaSectorPath, investigatePath } from '../parts/addresses.ts';
 import { comparedJobLists } from '../parts/compared-places.ts';
@@ -12,7 +14,7 @@ import { levelName } from '../parts/level-names.ts';
 import type { Markup } from '../parts/markup.ts';
 import { qrCode } from '../parts/qr-code.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
-import { attributionLines, lateLines, sourcesInOneLine } from '../parts/source-lines.ts';
+import { attributionsOnPaper, lateLines, sourceNames } from '../parts/source-lines.ts';
 
 export interface InvestigateView {
   readonly notice: string | null;
@@ -22,6 +24,8 @@ export interface InvestigateView {
   readonly level: Level;
   readonly seed: string;
   readonly isForTeacher: boolean;
+  /** The second place was picked by chance, and not by a reader. */
+  readonly isDrawn: boolean;
   readonly edition: string;
   readonly origin: string;
 }
@@ -57,7 +61,8 @@ export function investigatePage(view: InvestigateView): string {
       ...(first ? [{ name: first.name, href: areaSectorPath(first.slug, sector.id, level) }] : []),
     ],
     main: html`<h1 class="title">${sectorSymbol(sector.id)}Investigate: ${names}</h1>
-<p class="subtitle">${sector.title}. ${levelName(level)}.${isForTeacher ? ' Teacher’s page, with answers and reasons.' : ''}</p>
+<p class="subtitle">${sector.title}. ${levelName(level)}.${isForTeacher ? ' Teacher’s page, with answers and reasons.' : ''}${drawnWords(view)}</p>
+${isForTeacher ? '' : html`<p class="print pupil">Name <span></span> Class</p>`}
 ${ways(view, at, address)}
 ${questionsSection(task.questions, isForTeacher)}
 ${task.jobs === null ? '' : comparedJobLists(task.jobs)}
@@ -72,11 +77,16 @@ ${noteList(table.notes)}</section>
 ${noteList(task.notes)}
 <section class="sheet"><div><h2 id="sources">Where the figures come from</h2>
 ${lateLines({ sources })}
-<p class="from">${sourcesInOneLine({ sources })}</p>
-<p class="from">${attributionLines({ sources }).join(' ')}</p>
-<p class="from">Edition ${view.edition}. A later edition has newer figures in the same questions. ${address}</p></div>
+<p class="from">${sourceNames(sources)} ${attributionsOnPaper({ sources })} Edition ${view.edition}. A later edition has newer figures in the same questions. ${address}</p></div>
 ${qrCode(address, 'QR code of the address of this task')}</section>`,
   });
+}
+
+/** A class that did not ask for the second place wonders why it is there. */
+function drawnWords({ isDrawn, comparison: { areas } }: InvestigateView): string {
+  const [first, second] = areas.map(({ name }) => inPlace(name));
+  if (!isDrawn || first === undefined || second === undefined) return '';
+  return ` ${atStart(second)} was picked at random, to have a place to compare with ${first}.`;
 }
 
 type Others = Partial<{ level: Level; seed: string; isForTeacher: boolean }>;

@@ -11,6 +11,8 @@ export interface MinutesView {
   readonly showPath: string;
   readonly deckPath: string;
   readonly quizPath: string;
+  /** Of the sheet about two places; null for a job. */
+  readonly taskPath: string | null;
   /** For whom: "Years 7 to 9". */
   readonly who: string;
   readonly crumbs: readonly Crumb[];
@@ -28,7 +30,7 @@ const DOES: Readonly<Record<LessonSlide['kind'], string>> = {
 const NOTES = 2;
 
 export function minutesPage(lesson: Lesson, view: MinutesView): string {
-  const { address, showPath, deckPath, quizPath, who, crumbs } = view;
+  const { address, showPath, deckPath, quizPath, taskPath, who, crumbs } = view;
   const minutes = minutesOf(lesson);
   const what = minutes === 10 ? 'a ten-minute lesson' : `a lesson of about ${minutes} minutes`;
   return renderPage({
@@ -42,7 +44,7 @@ export function minutesPage(lesson: Lesson, view: MinutesView): string {
 <p class="subtitle">${who}. Nothing to prepare: begin with the first step, then open the board. It has a slide for each step.</p>
 <p class="go screen"><a href="${showPath}">Open the board</a> <a href="${quizPath}">Print the quiz</a> <a href="${deckPath}">Slides with teacher’s notes</a></p>
 <ol class="minutes">${lesson.slides.map((slide, at) => step(lesson.slides, slide, at))}</ol>
-<p class="soft">Five minutes left? Use the quiz: its answers are on the last sheet.</p>
+<p class="soft">Five minutes left? Use <a href="${quizPath}">the quiz</a>: its answers are on the last sheet.${taskPath === null ? '' : html` A whole lesson left? Use <a href="${taskPath}">the task sheet</a>, which compares two places.`}</p>
 <section><h2>Where the figures come from</h2>
 ${lessonSourceLines(lesson).map((line) => html`<p class="from">${line}</p>`)}
 <p class="from"><a href="${address}">${address}</a></p></section>`,

@@ -111,7 +111,8 @@ export const PRINT = `
   html:has(ol.quiz > li:nth-child(8)) { font-size: 11.5pt; }
   html:has(.quiz) h1 { font-size: 17pt; }
   .pupil { display: flex; gap: 2mm; align-items: end; height: 10mm; }
-  .pupil::after { content: ""; flex: 1; border-bottom: .75pt solid #000; }
+  .pupil::after, .pupil span { content: ""; flex: 1; border-bottom: .75pt solid #000; }
+  .pupil span { flex: 2; }
   .quiz li { margin-top: 3mm; }
   .quiz .options { gap: .5mm 7mm; }
   .quiz .options span::before { content: ""; display: inline-block; width: 3.6mm; height: 3.6mm; border: 1pt solid #000; margin-right: 2mm; vertical-align: -.4mm; }
@@ -125,7 +126,25 @@ export const PRINT = `
   html:has(.letters) { font-size: 10.5pt; }
   .gaps li { margin-top: 1mm; }
   .answer-line { max-width: none; height: 12mm; border-bottom-color: #777; }
-  .task { padding-left: 5mm; }
+  /* The task sheet and its answers: read at a desk, and as long as they need. */
+  html:has(.task) { font-size: 10pt; }
+  .task { padding-left: 6mm; }
+  .task p { margin: 1pt 0; }
+  html:has(.task) .from { font-size: 8.5pt; }
+  html:has(.task) td .range { display: inline; }
+  html:has(.task) td .range::before { content: ", "; }
+  html:has(.task) h1 { font-size: 16pt; }
+  html:has(.task) .ranks td, html:has(.task) .ranks th[scope="row"] { white-space: nowrap; }
+  html:has(.task) .ranks td { padding-left: 5pt; }
+  /* What it says stands in the heading, the column and beside each figure. */
+  html:has(.task) caption { display: none; }
+  html:has(.task) section > .soft { break-after: avoid; break-inside: avoid; }
+  html:has(.task) .ranks tr:nth-last-child(-n + 3) { break-before: avoid; }
+  html:has(.task) .sheet { break-inside: avoid; }
+  html:has(.task) .notice { font-size: 8.5pt; }
+  html:has(.task) .alike { margin-top: 3pt; }
+  /* An address to type in stands in one line where it fits. */
+  .typed { display: inline-block; }
   .qr { width: 24mm; height: 24mm; }
   .lines li { min-height: 11mm; }
   .lines.deep li { min-height: 12mm; }

@@ -15,7 +15,14 @@ const job = (name: string, ...ranks: readonly (number | null)[]) =>
 function jobs(...rows: readonly ReturnType<typeof job>[]): ComparedJobs {
   const places = [THANET, LEEDS].map((area) => {
     const common = rows.filter(({ ranks }) => ranks[area === THANET ? 0 : 1] === 1);
-    return { area, caption: '', counted: 'people' as const, countedIn: area.name, common };
+    return {
+      area,
+      caption: '',
+      counted: 'people' as const,
+      countedIn: area.name,
+      countedAt: 'Census 2021',
+      common,
+    };
   });
   return { says: null, pay: null, payRegions: [], outOf: 10, places, rows, sources: [] };
 }

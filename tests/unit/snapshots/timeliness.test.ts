@@ -45,10 +45,20 @@ describe('when newer figures are due, and late', () => {
     );
   });
 
+  it('never calls a day that has passed the next', () => {
+    const due = { nextDueOn: '2026-03-10', overdue: null, retrievedAt: '2026-02-01T00:00:00Z' } as const;
+    const past = 'It was due to be updated by 10 March 2026.';
+    expect(nextDueWords(due)).toBe('Next due by 10 March 2026.');
+    expect(nextDueWords({ ...due, overdue: 'This may be out of date.' })).toBe(past);
+    expect(nextDueWords({ ...due, retrievedAt: '2026-10-23T00:00:00Z' })).toBe(past);
+  });
+
   it('expects nothing of a source without a timetable', () => {
     const timing = timelinessOf(source('irregular', 365), '2035-12-31', '2040-01-01T00:00:00Z');
     expect(timing).toMatchObject({ nextDueOn: null, overdue: null });
-    expect(nextDueWords(timing.nextDueOn)).toBe('No date is set for newer figures.');
+    expect(nextDueWords({ ...timing, retrievedAt: '2026-01-01T00:00:00Z' })).toBe(
+      'No date is set for newer figures.',
+    );
   });
 });
 

@@ -79,6 +79,7 @@ it('draws each place of a sector in a form of its own, and says what is not know
     String(
       sharePlot({
         caption: 'Of every 1,000 jobs',
+        totals: null,
         areas: AREAS,
         rows: [{ id: 'digital', title: 'Digital', perThousand: [39, null, 30] }],
         says: null,

@@ -1,9 +1,10 @@
 /** What is said of margins of error under a table agrees with what the claims about the same figures rest on. */
 import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../../../src/measures/measure.ts';
-import { comparePair, explainClaim } from '../../../../src/snapshots/claims/compare-pair.ts';
+import { comparePair, explainClaim, overlapNote } from '../../../../src/snapshots/claims/compare-pair.ts';
 import { columnNotes } from '../../../../src/snapshots/compare/column-notes.ts';
 import type { Figure } from '../../../../src/snapshots/document/snapshot.ts';
+import { tellsVerdict } from '../../../../src/snapshots/words/note-kinds.ts';
 import { figure, NO_SAMPLE, RATE } from '../../../support/claim-column.ts';
 
 const PAY: Measure = { ...RATE, unit: 'gbp-per-year' };
@@ -28,6 +29,20 @@ describe('the notes of two figures, and the reason of their claim', () => {
     expect(apart && explainClaim(apart)).toBe(
       'Both are estimates. The gap is wider than their margins of error can explain.',
     );
+    const notes = [[claim], [claim, claim], [apart], []].map((claims) =>
+      overlapNote(
+        'Pay',
+        claims.flatMap((each) => each ?? []),
+      ),
+    );
+    expect(notes.map((note) => note?.split('.')[0] ?? null)).toEqual([
+      'Pay: the ranges overlap a little',
+      'Pay: some ranges overlap a little where we say “higher” or “lower”',
+      null,
+      null,
+    ]);
+    // A class is asked to find it.
+    expect(notes.slice(0, 2).every((note) => note !== null && tellsVerdict(note))).toBe(true);
   });
 
   it('name no range beside a figure where only a variation is published for the other', () => {

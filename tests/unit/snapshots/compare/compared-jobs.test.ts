@@ -43,7 +43,7 @@ it('names a job once, with its place on every list, and none that only fills bot
   const found = comparedJobs([first, second], sharedPay(...paid(NAMES)));
   expect(found?.outOf).toBe(10);
   expect(found?.says).toBe(
-    'The most common jobs of people who live in each place: those among the first 5 in either, and those among the first 10 in one alone.',
+    'The most common jobs of people who live in each place (2025): those among the first 5 in either, and those among the first 10 in one alone.',
   );
   expect(found?.rows.map(({ name, ranks }) => [name, ...ranks])).toEqual([
     ['a', 1, 2],

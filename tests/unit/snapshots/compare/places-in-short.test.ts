@@ -18,6 +18,7 @@ const KENT = { code: 'E10000016', name: 'Kent', slug: 'kent' } as const;
 
 const shares: ComparedShares = {
   caption: 'Of every 1,000 jobs',
+  totals: null,
   areas: [THANET, LEEDS],
   rows: [
     { id: 'construction', title: 'Construction', perThousand: [86, 80] },
@@ -56,6 +57,7 @@ const jobsOf = (area: typeof THANET | typeof LEEDS, name: string): ComparedJobs[
   caption: '',
   counted: 'people',
   countedIn: area.name,
+  countedAt: 'Census 2021',
   common: [{ soc2020: '7111', slug: 'x', name, pay: null, payIn: null, regionalPay: [] }],
 });
 
@@ -97,7 +99,7 @@ describe('in short', () => {
     const told = jobs(jobsOf(THANET, 'Sales assistant'), jobsOf(LEEDS, 'Care worker'));
     expect(inShort({ shares, tables: [], jobs: told }, false)).toEqual([
       'The shares.',
-      'The most common job is sales assistant in Thanet and care worker in Leeds.',
+      'The most common job is sales assistant in Thanet and care worker in Leeds (Census 2021).',
     ]);
     expect(inShort({ shares: null, tables: [], jobs: told }, true)[0]).toMatch(
       /^In this sector, the most common job/,
@@ -120,7 +122,7 @@ describe('in short', () => {
   it('says one job once, and nothing where people are counted in one place and adverts in another', () => {
     const same = jobs(jobsOf(THANET, 'Cleaner'), jobsOf(LEEDS, 'Cleaner'));
     expect(inShort({ shares: null, tables: [], jobs: same }, false)).toEqual([
-      'The most common job is cleaner in both Thanet and Leeds.',
+      'The most common job is cleaner in both Thanet and Leeds (Census 2021).',
     ]);
     const mixed = jobs(jobsOf(THANET, 'Cleaner'), { ...jobsOf(LEEDS, 'Cleaner'), counted: 'adverts' });
     expect(inShort({ shares: null, tables: [], jobs: mixed }, false)).toEqual([]);

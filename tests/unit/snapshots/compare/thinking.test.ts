@@ -16,6 +16,7 @@ const LEEDS = { code: 'E08000035', name: 'Leeds', slug: 'leeds' } as const;
 
 const shares: ComparedShares = {
   caption: '',
+  totals: null,
   areas: [THANET, LEEDS],
   rows: [{ id: 'digital', title: 'Digital', perThousand: [59, 47] }],
   says: null,
@@ -76,7 +77,7 @@ it('asks who would be better off only where the figures tell that pay differs', 
 
 it('asks of lists what a place on them means, or why they cannot be compared', () => {
   const list = (area: typeof THANET | typeof LEEDS, counted: 'people' | 'adverts') =>
-    ({ area, caption: '', counted, countedIn: area.name, common: [] }) as const;
+    ({ area, caption: '', counted, countedIn: area.name, countedAt: null, common: [] }) as const;
   const lists = (more: Partial<ComparedJobs>): ComparedJobs => ({
     says: null,
     pay: null,

@@ -1,0 +1,41 @@
+/** Which jobs stand on a list: for pupils of 11 to 14 those with a name of their own, and then the list does not say that it is the first so many. */
+import { expect, it } from 'vitest';
+import { findOccupation } from '../../../src/reference/occupations.ts';
+import { findSector } from '../../../src/reference/sectors.ts';
+import type { SectorMatter } from '../../../src/snapshots/insights/area-matter.ts';
+import { jobLines } from '../../../src/snapshots/job-lines.ts';
+import { figure } from '../../support/claim-column.ts';
+
+const REST = '4159';
+
+function matter(codes: readonly string[]): SectorMatter {
+  const jobs = codes.flatMap((code, at) => {
+    const job = findOccupation(code);
+    const people = figure('here', 'Medway', 1000 - at);
+    return job === null
+      ? []
+      : [{ job, entry: '', people, adverts: null, lower: null, middle: null, upper: null }];
+  });
+  return { jobs, isAll: true, sector: findSector('construction') } as unknown as SectorMatter;
+}
+
+const listed = (codes: readonly string[], isPlain: boolean) => {
+  const { jobs } = jobLines(matter(codes), 'Medway', 3, isPlain);
+  return [jobs?.caption, jobs?.rows.map(({ soc2020 }) => soc2020)];
+};
+
+it('leaves groups of other jobs out of a list in plain words, and says no more that it is the most common', () => {
+  const all = ['6135', REST, '7111', '9223'];
+  expect(findOccupation(REST)?.name).toMatch(/^Other /);
+  expect(listed(all, false)).toEqual([
+    'The most common jobs of people who live in Medway',
+    ['6135', REST, '7111'],
+  ]);
+  expect(listed(all, true)).toEqual(['Common jobs of people who live in Medway', ['6135', '7111', '9223']]);
+});
+
+it('keeps them where they are below what is shown, and where little else would be left', () => {
+  const caption = 'The most common jobs of people who live in Medway';
+  expect(listed(['6135', '7111', '9223', REST], true)).toEqual([caption, ['6135', '7111', '9223']]);
+  expect(listed(['6135', REST, '7111'], true)).toEqual([caption, ['6135', REST, '7111']]);
+});
