@@ -211,7 +211,7 @@ function sayAll(
   const ranked = [...leading, ...rankInsights(matter.candidates, plan.level)];
   const insights = ranked.slice(0, plan.insights);
   const otherInsights = plan.hasPlainWords ? [] : ranked.slice(plan.insights);
-  const lines = jobLines(matter, here.place.area.name, plan.jobs);
+  const lines = jobLines(matter, here.place.area.name, plan);
   const growth = shownGrowth(matter.growth, plan.growing);
   const told = { tables: shared.tables, hasAdverts: lines.hasAdverts, hasGrowth: growth.growth !== null };
   const answers = answerTopics(here, topics, sector, plan, told, world);

@@ -4,6 +4,8 @@ import { atStart } from '../domain/first-letter.ts';
 import { mainArea } from './columns/main-area.ts';
 import type { Figure, SnapshotJobs } from './document/snapshot.ts';
 import type { SectorMatter } from './insights/area-matter.ts';
+import { isLeftOver } from './insights/job-candidates.ts';
+import type { LevelPlan } from './topics/levels.ts';
 import { sectorPhrase } from './topics/questions.ts';
 import { inPlace, isShort } from './words/sentences.ts';
 
@@ -11,9 +13,10 @@ import { inPlace, isShort } from './words/sentences.ts';
 export function jobLines(
   { jobs, sector, isAll }: SectorMatter,
   place: string,
-  most: number,
+  { jobs: most, hasNamedJobsOnly }: Pick<LevelPlan, 'jobs' | 'hasNamedJobsOnly'>,
 ): { jobs: SnapshotJobs | null; figures: Figure[]; hasAdverts: boolean } {
-  const shown = jobs.slice(0, most);
+  const named = hasNamedJobsOnly ? jobs.filter(({ job }) => !isLeftOver(job)) : jobs;
+  const shown = named.slice(0, most);
   if (shown.length === 0) return { jobs: null, figures: [], hasAdverts: false };
   const figures = shown.flatMap(({ people, adverts, lower, middle, upper }) =>
     [people, adverts, lower, middle, upper].flatMap((each) => each ?? []),
@@ -28,8 +31,8 @@ export function jobLines(
     hasAdverts: shown.some(({ adverts }) => adverts?.value != null),
     jobs: {
       caption: isPeopleKnown
-        ? `The most common ${ofSector} of people who live in ${inPlace(peoplePlace)}`
-        : `${atStart(ofSector)} with the most new adverts in ${inPlace(place)}`,
+        ? `${named === jobs ? 'The most common' : 'Common'} ${ofSector} of people who live in ${inPlace(peoplePlace)}`
+        : `${atStart(ofSector)} with ${named === jobs ? 'the most' : 'many'} new adverts in ${inPlace(place)}`,
       payPlace: mainArea(paid),
       rows: shown.map(({ job, entry, people, adverts, lower, middle, upper }) => ({
         soc2020: job.soc2020,

@@ -21,6 +21,8 @@ export interface LevelPlan {
   readonly growing: number;
   /** Of the jobs that most people do, the first so many. */
   readonly jobs: number;
+  /** Whether groups of what is left over, "Other office administrator", are passed over: nobody can say what they do. */
+  readonly hasNamedJobsOnly: boolean;
   /** Whether each figure of the place is said in a sentence, and not in a table alone. */
   readonly hasStatements: boolean;
   readonly hasPlainWords: boolean;
@@ -63,6 +65,7 @@ const SHORT = {
   hasNextSteps: false,
   growing: 0,
   jobs: 5,
+  hasNamedJobsOnly: false,
   hasStatements: false,
   hasPlainWords: true,
   mostClaims: 0,
@@ -81,6 +84,7 @@ const KS4 = {
   hasMap: true,
   growing: 3,
   jobs: 10,
+  hasNamedJobsOnly: false,
   hasStatements: false,
   hasPlainWords: false,
   mostClaims: 3,
@@ -136,6 +140,7 @@ export const LEVEL_PLANS: readonly LevelPlan[] = [
     hasMap: true,
     growing: 6,
     jobs: 10,
+    hasNamedJobsOnly: false,
     hasStatements: true,
     hasPlainWords: false,
     mostClaims: Number.POSITIVE_INFINITY,
@@ -145,5 +150,5 @@ export const LEVEL_PLANS: readonly LevelPlan[] = [
     hasDisagreements: true,
     asides: ['minimum-wages', 'ways-in', 'method'],
   },
-  { level: 'easyread', ...SHORT, insights: 2, asks: [], questions: 0 },
+  { level: 'easyread', ...SHORT, hasNamedJobsOnly: true, insights: 2, asks: [], questions: 0 },
 ];
