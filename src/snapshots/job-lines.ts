@@ -4,11 +4,10 @@ import { atStart } from '../domain/first-letter.ts';
 import { mainArea } from './columns/main-area.ts';
 import type { Figure, SnapshotJobs } from './document/snapshot.ts';
 import type { SectorMatter } from './insights/area-matter.ts';
+import { isLeftOver } from './insights/job-candidates.ts';
 import { sectorPhrase } from './topics/questions.ts';
 import { inPlace, isShort } from './words/sentences.ts';
 
-/** "Other office administrator": many small jobs together, that no pupil of 11 can picture. */
-const isRest = (name: string) => name.startsWith('Other ');
 /** With fewer, there would be next to no list. */
 const LEAST_NAMED = 3;
 
@@ -19,7 +18,7 @@ export function jobLines(
   most: number,
   isPlain: boolean,
 ): { jobs: SnapshotJobs | null; figures: Figure[]; hasAdverts: boolean } {
-  const named = jobs.filter(({ job }) => !isRest(job.name));
+  const named = jobs.filter(({ job }) => !isLeftOver(job));
   const isNamed = isPlain && named.length >= LEAST_NAMED && named.length < jobs.length;
   const shown = (isNamed ? named : jobs).slice(0, most);
   // With one left out they are no longer the first so many.

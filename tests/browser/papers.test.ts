@@ -232,8 +232,28 @@ it('two places on paper have questions for a class without their answers, and na
   expect(told).toContain(address);
 });
 
-it('prints whom to call on the first side of an easy job page', async () => {
-  const { text } = await sides('/in/medway/jobs/care-worker?level=easyread');
-  const [first = ''] = text.split('\f');
-  expect(first).toContain('0800 100 900');
+it.each([
+  '/in/medway?level=easyread',
+  '/in/kent/business-and-administration?level=easyread',
+  '/in/medway/construction?level=easyread',
+  '/in/medway/jobs/care-worker?level=easyread',
+  '/in/medway/jobs/registered-nurse?level=easyread',
+  '/in/kent/jobs/research-and-development-manager?level=easyread',
+])('%s for easy reading is a side to know and a side to do, in 14 pt or larger', async (path) => {
+  const { pages, text } = await sides(path);
+  const [know = '', act = ''] = text.split('\f');
+  expect(pages).toBe(2);
+  expect(know).not.toContain('Can I apply now?');
+  for (const each of ['Can I apply now?', 'What to do next', 'Who can help?', '0800 100 900'])
+    expect(act).toContain(each);
+  await page.emulateMedia({ media: 'print' });
+  const least = await page.evaluate(() =>
+    Math.min(
+      ...[...document.querySelectorAll('.ideas, .ideas *, .easy-jobs *, .easy-jobs + .soft')]
+        .filter((each) => each.closest('svg') === null && each.getClientRects().length > 0)
+        .map((each) => Number.parseFloat(getComputedStyle(each).fontSize)),
+    ),
+  );
+  await page.emulateMedia({ media: null });
+  expect(least * 0.75).toBeGreaterThanOrEqual(14);
 });

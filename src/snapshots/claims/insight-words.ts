@@ -2,6 +2,7 @@
 
 import { atStart } from '../../domain/first-letter.ts';
 import type { Level } from '../document/snapshot.ts';
+import { plainWhen } from '../words/plain-when.ts';
 import type { Outlook } from './outlook.ts';
 import { FUTURE_WORDS, type InsightWords, type OutlookForm } from './outlook-words.ts';
 
@@ -20,8 +21,8 @@ export type InsightForm =
 const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>> = {
   'share-of-jobs': {
     easyread: [
-      'Think of all the jobs in {place}. About {here} {is} {sector}. This is for {period}.',
-      'Think of all the jobs here. About {here} {is} {inSector}. This is for {period}.',
+      'Think of all the jobs in {place}. About {here} {is} {sector}. This is for {when}.',
+      'Think of all the jobs here. About {here} {is} {inSector}. This is for {when}.',
     ],
     ks3: [
       'Walk past {of} people at work in {place}, and about {filled} of them {works} {sector} ({period}).',
@@ -49,8 +50,8 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
   },
   'share-of-people': {
     easyread: [
-      'Think of all the people in {place} who work. About {here} {works} {sector} ({period}).',
-      'Think of all the people here who work. About {here} {works} {inSector} ({period}).',
+      'Think of all the people in {place} who work. About {here} {works} {sector}. This is for {when}.',
+      'Think of all the people here who work. About {here} {works} {inSector}. This is for {when}.',
     ],
     ks3: [
       'Of every {of} adults in {place} with a job, about {filled} {works} {sector} ({period}).',
@@ -77,7 +78,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
     ],
   },
   'common-job': {
-    easyread: ['{Name}: many people in {place} do this job. About {people} people do it ({period}).'],
+    easyread: ['{Name}: about {people} people in {place} do this job. This is for {when}.'],
     ks3: [
       'Guess the most common job in this sector for people in {place}. Answer: {names}, about {people} of them ({period}).',
     ],
@@ -97,7 +98,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
     ],
   },
   'common-job-of-all': {
-    easyread: ['{Name}: many people in {place} do this job. About {people} people do it ({period}).'],
+    easyread: ['{Name}: about {people} people in {place} do this job. This is for {when}.'],
     ks3: ['The most common job in {place}: {names}, about {people} of them ({period}).'],
     ks4: ['{Name} is the most common job for people in {place}. About {people} do it ({period}).'],
     parent: ['About {people} people in {place} are {names}: no other job has more ({period}).'],
@@ -106,7 +107,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
   },
   'pay-range': {
     easyread: [
-      'Jobs in this sector do not all pay the same. {Low}: about {least} a year. {High}: about {most}. These are for {payPlace}, {period}.',
+      'Jobs like these do not all pay the same. {Low}: about {least} a year. {High}: about {most}. These are for {payPlace}, {when}.',
     ],
     ks3: [
       'Full-time {lows} earn about {least} a year in {payPlace}, and {highs} about {most} ({period}).',
@@ -131,7 +132,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
   },
   'pay-range-of-all': {
     easyread: [
-      'Jobs do not all pay the same. {Low}: about {least} a year. {High}: about {most}. These are for {payPlace}, {period}.',
+      'Jobs do not all pay the same. {Low}: about {least} a year. {High}: about {most}. These are for {payPlace}, {when}.',
     ],
     ks3: [
       'Full-time {lows} earn about {least} a year in {payPlace}, and {highs} about {most} ({period}).',
@@ -156,7 +157,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
   },
   'pay-of-place': {
     easyread: [
-      'Think of the people in {place} who work full time. Half of them earn more than about {pay} a year. Half earn less ({period}).',
+      'Think of the people in {place} who work full time. Half of them earn more than about {pay} a year. Half earn less. This is for {when}.',
     ],
     ks3: [
       'Line up all full-time workers in {place} by pay. The one in the middle earns about {pay} a year ({period}).',
@@ -181,7 +182,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
   ...FUTURE_WORDS,
   rank: {
     easyread: [
-      'There are {of} kinds of work in our lists. This one is number {position} in {place}. About {people} people do it ({period}).',
+      'There are {of} kinds of work in our lists. This one is number {position} in {place}. About {people} people do it. This is for {when}.',
     ],
     ks3: [
       'Line up all {of} sectors by how many people in {place} work in them. This one is number {position}, with about {people} ({period}).',
@@ -217,7 +218,9 @@ export function sayInsight(
   { form, parts }: { readonly form: InsightForm; readonly parts: Readonly<Record<string, string>> },
   level: Level,
 ): string {
-  const filled = WORDS[form][level].map((words) => fillIn(words, parts));
+  const { period = '' } = parts;
+  const known = { ...parts, when: plainWhen(period) };
+  const filled = WORDS[form][level].map((words) => fillIn(words, known));
   return filled.find(isReadable) ?? filled.at(-1) ?? '';
 }
 

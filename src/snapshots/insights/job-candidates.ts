@@ -27,8 +27,7 @@ export function commonJobCandidate(
   const [first, second] = jobs;
   const most = first?.people;
   if (!first || most?.value == null || most.value < LEAST_PART) return null;
-  // "Other office administrator" is what is left over, and no job that a reader could name.
-  if (/^Other /.test(first.job.name)) return null;
+  if (isLeftOver(first.job)) return null;
   const next = second?.people;
   // What reads alike is never called more.
   if (next?.value != null && (most.value - next.value <= ROUNDED_TO || bareText(next) === bareText(most)))
@@ -69,6 +68,11 @@ export function commonJobCandidate(
       period: most.period?.label ?? '',
     },
   };
+}
+
+/** "Other office administrator" is what is left over, and no job that a reader could name. */
+export function isLeftOver({ name }: CommonJob['job']): boolean {
+  return name.startsWith('Other ');
 }
 
 const TWICE = 2;

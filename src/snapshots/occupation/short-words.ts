@@ -2,6 +2,7 @@
 
 import { atStart } from '../../domain/first-letter.ts';
 import type { Figure } from '../document/snapshot.ts';
+import { plainWhen } from '../words/plain-when.ts';
 import { bareText, inPlace } from '../words/sentences.ts';
 import type { OccupationSentence } from './document.ts';
 import { firstOf } from './fill.ts';
@@ -39,13 +40,17 @@ const VOICES = {
   },
   easyread: {
     people: (figure: Figure, job: string) =>
-      atStart(`${aboutAs(figure)} people in ${inPlace(figure.areaName)} do ${job} (${whenOf(figure)}).`),
+      atStart(`${aboutAs(figure)} people in ${inPlace(figure.areaName)} do ${job}. ${ofWhen(figure)}`),
     adverts: (figure: Figure, _plural: string, job: string) =>
-      `We counted ${aboutAs(figure)} new adverts for ${job} in ${inPlace(figure.areaName)} (${whenOf(figure)}).`,
-    pay: (figure: Figure, job: string) =>
-      `The middle pay in ${job} is ${bareText(figure)} a year, full time, in ${inPlace(figure.areaName)} (${whenOf(figure)}).`,
+      `We counted ${aboutAs(figure)} new adverts for ${job} in ${inPlace(figure.areaName)}. ${ofWhen(figure)}`,
+    pay: (figure: Figure, _job: string) =>
+      `Half of these workers get more than ${bareText(figure)} a year. Half get less. This is for full-time work in ${inPlace(figure.areaName)}, ${plainWhen(whenOf(figure))}.`,
   },
 } as const;
+
+function ofWhen(figure: Figure): string {
+  return `This is for ${plainWhen(whenOf(figure))}.`;
+}
 
 function isSome(figure: Figure | null | undefined): figure is Figure {
   return figure?.value != null && figure.value !== 0;

@@ -10,6 +10,7 @@ import { ideaOf } from '../parts/easy-symbols.ts';
 import { betterPaidSection, groupSection, payBesideSection } from '../parts/job-besides.ts';
 import { firstPictureOfJob } from '../parts/job-first-picture.ts';
 import { type JobView, sayCounted } from '../parts/job-hiring.ts';
+import { middlePayOf } from '../parts/job-pay.ts';
 import {
   nearByTasks,
   subjectsThatHelp,
@@ -17,49 +18,58 @@ import {
   whatItIsInShort,
   whoseDescription,
 } from '../parts/job-texts.ts';
-import { jobLessonLine } from '../parts/lesson-line.ts';
 import type { Markup } from '../parts/markup.ts';
+import { payNotes } from '../parts/pay-notes.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
+import { attributionsOnPaper } from '../parts/source-lines.ts';
 
 /** `levels` leads to the same page for other readers. */
 export function easyJob(document: OccupationDocument, wayIn: WayIn, view: JobView, levels: Markup): Markup {
-  const { headline, sentences, occupation, area } = document;
+  const { headline, sentences, occupation } = document;
   const [sector] = occupation.sectors;
   const subjects = subjectsThatHelp(document);
-  const others = sentences.filter(({ text }) => text !== headline);
+  const others = sentences.filter(({ text, kind }) => text !== headline && kind !== 'pay');
+  const [pay, middle] = [sentences.find(({ kind }) => kind === 'pay')?.text, middlePayOf(document)];
+  const notes = pay === undefined || middle === null ? null : payNotes(middle);
   return html`<h1 class="title">${sector === undefined ? '' : sectorSymbol(sector.id)}${document.title}</h1>
 ${askWhere(document)}${document.texts === null ? '' : ideas([idea('work', whatItIsInShort(document))])}
 ${ideas([
-  idea(ideaOf(headline), html`<p class="claim">${headline}</p>`),
+  idea(ideaOf(headline), html`<p class="claim">${headline}</p>${pay === headline ? notes : ''}`),
   ...others.map(({ text }) => told(text)),
+  ...(pay === undefined || pay === headline ? [] : [idea('money', html`${notes}${pay}`)]),
 ])}
-<div>${firstPictureOfJob(document)}</div>
+${notes === null ? html`<div>${firstPictureOfJob(document)}</div>` : ''}
 <section><h2>How do I get in?</h2>
 ${ideas([...wayIn.steps.map(told), ...(subjects === '' ? [] : [idea('choose', subjects)]), ...(document.entryGrades?.plain == null ? [] : [told(document.entryGrades.plain)])])}</section>
-${easyOpenings({
-  place: area.name,
-  what: 'job like this',
-  apprenticeships: view.apprenticeships,
-  adverts: view.adverts,
-  path: fromPath(jobVacanciesPath(occupation.soc2020, area.slug), view.from),
-  around:
-    view.around === null
-      ? null
-      : {
-          name: view.around.name,
-          path: fromPath(jobVacanciesPath(occupation.soc2020, view.around.slug), view.from),
-        },
-  note: view.adverts.note ?? countedNote(view, area.name),
-})}
-<section><h2>What to do next</h2>
-${ideas([told(wayIn.next)])}</section>
-${whoCanHelp([area.name, ...view.parents.map(({ name }) => name)])}
-${whoseDescription(document)}
+${whatYouCanDo(document, wayIn, view)}
 ${levels}
-${jobLessonLine(document)}
 <details class="kept screen"><summary>More about ${occupation.isSeveral ? 'these jobs' : 'this job'}</summary>
 ${tasksOf(document)}${document.gaps.filter((text) => text !== headline).map((text) => html`<p class="soft">${text}</p>`)}
-${payBesideSection(document)}${betterPaidSection(document)}${nearByTasks(document)}${groupSection(document)}</details>`;
+${payBesideSection(document)}${betterPaidSection(document)}${nearByTasks(document)}${groupSection(document)}</details>
+${whoseDescription(document)}
+<p class="print from">${attributionsOnPaper(document)}</p>`;
+}
+
+/** On paper a side of its own. */
+function whatYouCanDo({ area, occupation }: OccupationDocument, wayIn: WayIn, view: JobView): Markup {
+  return html`<div class="to-do">${easyOpenings({
+    place: area.name,
+    what: 'job like this',
+    apprenticeships: view.apprenticeships,
+    adverts: view.adverts,
+    path: fromPath(jobVacanciesPath(occupation.soc2020, area.slug), view.from),
+    around:
+      view.around === null
+        ? null
+        : {
+            name: view.around.name,
+            path: fromPath(jobVacanciesPath(occupation.soc2020, view.around.slug), view.from),
+          },
+    note: view.adverts.note ?? countedNote(view, area.name),
+  })}
+<section><h2>What to do next</h2>
+${ideas([told(wayIn.next)])}</section>
+${whoCanHelp([area.name, ...view.parents.map(({ name }) => name)])}</div>`;
 }
 
 /** Of a list that we may count and not show. */

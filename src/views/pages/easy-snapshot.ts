@@ -2,9 +2,10 @@
 import { html } from 'hono/html';
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import type { Figure, JobLine, Snapshot, SnapshotJobs } from '../../snapshots/document/snapshot.ts';
+import { plainWhen } from '../../snapshots/words/plain-when.ts';
 import { bareText, inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
 import { jobPath, jobTablePath, vacanciesPath } from '../parts/addresses.ts';
-import { easyOpenings, idea, ideas, told, whoCanHelp } from '../parts/easy-ideas.ts';
+import { easyOpenings, idea, ideas, NOT_EASY, told, whoCanHelp } from '../parts/easy-ideas.ts';
 import { ideaOf, ideaSymbol } from '../parts/easy-symbols.ts';
 import { figuresOf } from '../parts/figure-table.ts';
 import { insightPicture } from '../parts/insight-picture.ts';
@@ -36,10 +37,10 @@ export function easyAnswers(
 ): Markup {
   const { area, steps } = snapshot;
   return html`${easyJobs(snapshot)}
-${openings === null ? '' : openNow(snapshot, openings)}
+<div class="to-do">${openings === null ? '' : openNow(snapshot, openings)}
 <section><h2>What to do next</h2>
 ${ideas(steps.map(told))}</section>
-${whoCanHelp([area.name, ...parents.map(({ name }) => name)])}`;
+${whoCanHelp([area.name, ...parents.map(({ name }) => name)], snapshot.sector.id !== ALL_SECTORS)}</div>`;
 }
 
 function openNow({ area, sector }: Snapshot, { apprenticeships, around, note }: OpeningsView): Markup {
@@ -63,13 +64,13 @@ function easyJobs(snapshot: Snapshot): Markup | '' {
   const path = jobTablePath(area.slug, sector.id);
   // Common in a wider place, they tell nothing of this one.
   if (jobs === null || (sector.id === ALL_SECTORS && wider !== null))
-    return html`<p class="go screen"><a href="${path}">All jobs${sectorWords(sector)} in ${inPlace(area.name)}</a></p>`;
+    return html`<p class="go screen"><a href="${path}">All jobs${sectorWords(sector)} in ${inPlace(area.name)}</a>${NOT_EASY}</p>`;
   const figures = figuresOf(snapshot);
   const isPeopleKnown = jobs.rows.some(({ people }) => isKnown(figures.get(people ?? '')));
   return html`<section><h2>${isPeopleKnown ? 'Jobs that many people do' : 'Jobs with many new adverts'}</h2>
 <ul class="easy-jobs">${jobs.rows.map((row) => easyJob(row, snapshot, figures))}</ul>
 <p class="soft">${[...noteOf(jobs, figures), ...jobs.notes].join(' ')}</p>
-<p class="go screen"><a href="${path}">See all jobs</a></p></section>`;
+<p class="go screen"><a href="${path}">See all jobs</a>${NOT_EASY}</p></section>`;
 }
 
 /** Of where and when the numbers are: once, under all of them. */
@@ -84,14 +85,20 @@ function noteOf({ rows, payPlace }: SnapshotJobs, figures: Held): string[] {
   return [
     ...(counted === undefined
       ? []
-      : [`People who live in ${inPlace(counted.areaName)}, ${counted.period?.label ?? ''}.`]),
+      : [`The people live in ${inPlace(counted.areaName)}. This is for ${whenOf(counted)}.`]),
     ...(advertised === undefined
       ? []
-      : [`New adverts in ${inPlace(advertised.areaName)}, ${advertised.period?.label ?? ''}.`]),
+      : [`The new adverts are in ${inPlace(advertised.areaName)}. This is for ${whenOf(advertised)}.`]),
     ...(paid === undefined
       ? []
-      : [`Middle pay for a full-time year, ${inPlace(paid.areaName)}, ${paid.period?.label ?? ''}.`]),
+      : [
+          `The pay is for full-time work in ${inPlace(paid.areaName)}, ${whenOf(paid)}. Half of these workers get more. Half get less.`,
+        ]),
   ];
+}
+
+function whenOf({ period }: Figure): string {
+  return plainWhen(period?.label ?? '');
 }
 
 type Held = ReadonlyMap<string, Figure>;
@@ -108,7 +115,7 @@ function easyJob(
   return html`
 <li><a href="${jobPath(slug, area.slug, level)}">${name}</a>
 <span>${isKnown(counted) ? html`${ideaSymbol(counted.unit === 'adverts' ? 'apply' : 'people')}${bareText(counted)} ${counted.unit === 'adverts' ? 'new adverts' : 'people'}` : ''}</span>
-<span>${isKnown(pay) ? html`${ideaSymbol('money')}${bareText(pay)}${place}` : ''}</span></li>`;
+<span>${isKnown(pay) ? html`${ideaSymbol('money')}${bareText(pay)} a year${place}` : ''}</span></li>`;
 }
 
 function isKnown(figure: Figure | undefined): figure is Figure {

@@ -40,10 +40,13 @@ export function jobPage(document: OccupationDocument, view: JobView): string {
     description: document.headline,
     crumbs: [
       { name: 'Find a job', href: '/jobs' },
-      ...[...view.parents]
-        .reverse()
-        .map(({ name, slug }) => ({ name, href: fromPath(jobPath(occupation.slug, slug), view.from) })),
-      ...(area.slug === WHOLE_COUNTRY ? [] : [{ name: area.name, href: areaSectorPath(area.slug, 'all') }]),
+      ...[...view.parents].reverse().map(({ name, slug }) => ({
+        name,
+        href: fromPath(jobPath(occupation.slug, slug, level), view.from),
+      })),
+      ...(area.slug === WHOLE_COUNTRY
+        ? []
+        : [{ name: area.name, href: areaSectorPath(area.slug, 'all', level) }]),
     ],
     canonical: `${view.origin}${path}`,
     ...(level === 'easyread' ? { isEasy: true } : { paper: 'two' }),
@@ -55,7 +58,7 @@ ${
 }
 <details class="kept"><summary>Where the figures come from</summary><h2 id="sources">Where the figures come from</h2>
 ${sourceList(document)}</details>
-${takeAwaySection(document, view)}
+${level === 'easyread' ? '' : takeAwaySection(document, view)}
 <p class="soft">Made on ${plainDate(document.asAt.slice(0, 10))}. <span class="print">${view.origin}${path}</span></p>`,
   });
 }

@@ -6,6 +6,7 @@ import { LEVELS, type Snapshot } from '../../snapshots/document/snapshot.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, embedCodePath, pagePath, planPath, vacanciesPath } from '../parts/addresses.ts';
 import { after16Section, isShownAbove } from '../parts/after-16.ts';
+import { NOT_EASY } from '../parts/easy-ideas.ts';
 import { type Crumb, renderPage } from '../parts/layout.ts';
 import { lessonLine } from '../parts/lesson-line.ts';
 import { levelName } from '../parts/level-names.ts';
@@ -83,8 +84,12 @@ ${figuresSection(snapshot)}
 ${snapshot.level === 'easyread' ? '' : html`<p class="screen">To keep: <a href="${planPath(snapshot)}">a page for an action plan</a>. <a href="${embedCodePath(snapshot)}">Put this on your website</a>.</p>`}
 <details class="screen"${sector.id === ALL_SECTORS && snapshot.wider !== null ? html` open` : ''}><summary>Other places and sectors</summary>
 ${ways(snapshot, links)}</details>
-<details class="screen"><summary>More to take away, and downloads</summary>
-${takeAway(snapshot, links)}</details>
+${
+  snapshot.level === 'easyread'
+    ? ''
+    : html`<details class="screen"><summary>More to take away, and downloads</summary>
+${takeAway(snapshot, links)}</details>`
+}
 <p class="soft whole">${snapshot.level === 'easyread' ? '' : `${snapshot.subtitle}. `}Edition ${snapshot.edition}, made on ${plainDate(snapshot.asAt.slice(0, 10))}. <span class="print">${links.origin}${pagePath(snapshot)}</span></p>`,
   });
 }
@@ -93,7 +98,7 @@ ${takeAway(snapshot, links)}</details>
 function body(snapshot: Snapshot, links: SnapshotLinks): Markup {
   const openings = links.openings ?? null;
   const forWhom = html`${levels(snapshot)}
-${snapshot.level === 'parent' ? '' : lessonLine(snapshot)}`;
+${snapshot.level === 'parent' || snapshot.level === 'easyread' ? '' : lessonLine(snapshot)}`;
   return snapshot.level === 'easyread'
     ? html`${easyOpening(snapshot)}${widerLine(snapshot)}
 ${easyAnswers(snapshot, openings, links.parents)}
@@ -114,13 +119,17 @@ function widerLine({ wider, sector, level, sentences }: Snapshot): Markup | '' {
 
 /** From the widest place to this page's own. */
 export function crumbsOf(
-  { area, sector }: Pick<Snapshot, 'area' | 'sector'>,
+  { area, sector, level }: Pick<Snapshot, 'area' | 'sector' | 'level'>,
   { parents }: Pick<SnapshotLinks, 'parents'>,
 ): Crumb[] {
   return [
     { name: 'Find a place', href: '/' },
-    ...[...parents].reverse().map(({ name, slug }) => ({ name, href: areaSectorPath(slug, sector.id) })),
-    ...(sector.id === ALL_SECTORS ? [] : [{ name: area.name, href: areaSectorPath(area.slug, ALL_SECTORS) }]),
+    ...[...parents]
+      .reverse()
+      .map(({ name, slug }) => ({ name, href: areaSectorPath(slug, sector.id, level) })),
+    ...(sector.id === ALL_SECTORS
+      ? []
+      : [{ name: area.name, href: areaSectorPath(area.slug, ALL_SECTORS, level) }]),
   ];
 }
 
@@ -149,6 +158,7 @@ function answers(snapshot: Snapshot, openings: OpeningsView | null): Markup {
 /** Every figure, one tap away and whole in print; what is the same for every sector of the place stands last. */
 function figuresSection(snapshot: Snapshot): Markup {
   const { tables, sector, area, words, level } = snapshot;
+  const isEasy = level === 'easyread';
   const own = tables.filter(({ about }) => about === 'subject');
   const place = tables.filter(({ about }) => about === 'place');
   const said = statements(snapshot);
@@ -156,12 +166,14 @@ function figuresSection(snapshot: Snapshot): Markup {
     own.length + said.length === 0
       ? ''
       : fold(
-          sector.id === ALL_SECTORS
-            ? `The figures for ${inPlace(area.name)}, in tables`
-            : 'These figures beside other places, in tables',
-          html`${said.length === 0 ? '' : html`<h2 class="print">The figures in words</h2>`}${list(said)}${tableSections(own, snapshot)}${besideTables(snapshot)}`,
+          isEasy
+            ? 'Figures in tables (not easy read)'
+            : sector.id === ALL_SECTORS
+              ? `The figures for ${inPlace(area.name)}, in tables`
+              : 'These figures beside other places, in tables',
+          html`${said.length === 0 ? '' : html`<h2 class="print">The figures in words</h2>`}${list(said)}${tableSections(own, snapshot)}${besideTables(snapshot)}${isEasy && words.length > 0 ? html`<h2>Words explained</h2>${wordList(words)}` : ''}`,
           // On paper an easy page is what can be read easily.
-          level === 'easyread' ? 'screen' : 'figures',
+          isEasy ? 'screen' : 'figures',
         )
   }
 ${place.length === 0 ? '' : fold(`Figures for ${inPlace(area.name)} as a whole, the same for every sector`, tableSections(place, snapshot), 'figures')}
@@ -179,7 +191,7 @@ ${
       ? ''
       : html`<p>Pay of all jobs, what young people do after school and how many people live here: <a href="${areaSectorPath(area.slug, ALL_SECTORS, level)}">the page for ${inPlace(area.name)}</a>.</p>`
 }
-${words.length === 0 ? '' : fold('Words explained', wordList(words))}
+${words.length === 0 || isEasy ? '' : fold('Words explained', wordList(words))}
 ${fold('Where the figures come from', html`<h2 id="sources">Where the figures come from</h2>${sourceList(snapshot)}`)}
 <p class="print from">${attributionsOnPaper(snapshot)}</p>`;
 }
@@ -202,10 +214,11 @@ function list(texts: readonly string[]): Markup | '' {
 
 function ways(snapshot: Snapshot, links: SnapshotLinks): Markup {
   const { area, sector, level } = snapshot;
+  const isEasy = level === 'easyread';
   const beside = snapshot.tables[0]?.rows.filter((row) => row.role !== 'here') ?? [];
   return html`<nav class="screen" aria-label="Other pages of this place">
-${namesakeLine(links.namesakes)}
-<p>${beside.length === 0 ? '' : html`The same page for ${beside.map((row, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(row.areaCode, sector.id)}">${row.areaName}</a>`)}. `}<a href="/">Try another place</a>.${links.openings?.note ? '' : html` <a href="${vacanciesPath(area.slug, sector.id)}">Adverts in ${inPlace(area.name)} now</a>.`}</p>
+${namesakeLine(links.namesakes, level)}
+<p>${beside.length === 0 ? '' : html`The same page for ${beside.map((row, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(row.areaCode, sector.id, level)}">${row.areaName}</a>`)}. `}<a href="/">Try another place</a>.${links.openings?.note ? '' : html` <a href="${vacanciesPath(area.slug, sector.id)}">Adverts in ${inPlace(area.name)} now</a>${isEasy ? NOT_EASY : ''}.`}</p>
 <h3>Choose a sector in ${inPlace(area.name)}</h3>
 <ul class="tiles">${links.sectors.map((each) =>
     each.id === sector.id
@@ -215,11 +228,11 @@ ${namesakeLine(links.namesakes)}
 </nav>`;
 }
 
-function namesakeLine(places: readonly PlaceLink[]): Markup | '' {
+function namesakeLine(places: readonly PlaceLink[], level: Snapshot['level']): Markup | '' {
   return places.length === 0
     ? ''
     : html`<p>Other places with a name like this: ${places.map(
         ({ name, slug, kind }, at) =>
-          html`${at === 0 ? '' : ', '}<a href="/in/${slug}">${name}</a> (${kind})`,
+          html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(slug, ALL_SECTORS, level)}">${name}</a> (${kind})`,
       )}.</p>`;
 }

@@ -1,6 +1,7 @@
 /** What the pages for easy reading are made of: one short idea after the other, each beside its symbol. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
 import { type CareersService, careersServiceOf } from '../../reference/careers-services.ts';
+import { SUPPORTED_INTERNSHIPS } from '../../reference/supported-internships.ts';
 import type { AdvertTotal } from '../../snapshots/words/advert-total.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
@@ -38,6 +39,9 @@ export interface EasyOpenings {
   readonly note: string | null;
 }
 
+/** Beside a link of ours to a page without an easy version: nobody is led there unawares. */
+export const NOT_EASY = html`<span class="screen"> (not easy read)</span>`;
+
 /** More would hide what to do next. */
 const MOST_SHOWN = 2;
 
@@ -69,11 +73,11 @@ ${ideas(
         ),
         ...(around === null
           ? []
-          : [idea('map', html`<a href="${around.path}">Look in ${inPlace(around.name)}</a>.`)]),
+          : [idea('map', html`<a href="${around.path}">Look in ${inPlace(around.name)}</a>${NOT_EASY}.`)]),
       ]
     : [...said, ...shown.map(opening)],
 )}
-${all > shown.length ? html`<p class="go screen"><a href="${path}">See all of them</a></p>` : ''}</section>`;
+${all > shown.length ? html`<p class="go screen"><a href="${path}">See all of them</a>${NOT_EASY}</p>` : ''}</section>`;
 }
 
 /** What asks for the least learning; the order of the list for the rest. */
@@ -106,13 +110,27 @@ function opening(advert: AdvertView): Markup {
   )}${notes.length === 0 ? '' : idea('warning', notes.join(' '))}`;
 }
 
-/** `places`: the place and those that it lies in, by name. */
-export function whoCanHelp(places: readonly string[]): Markup {
+/** `places`: the place and those that it lies in, by name. `isSector`: a page of a sector has no room for what its place's page says too. */
+export function whoCanHelp(places: readonly string[], isSector = false): Markup {
+  const isEngland = places.includes('England');
   return html`<section><h2>Who can help?</h2>
 ${ideas([
-  idea('people', 'Ask your teacher, somebody at home, or the careers adviser at your school.'),
+  idea(
+    'people',
+    // The other nations have other names for a SENCO.
+    `Ask your teacher, your careers adviser${isEngland ? ', your SENCO' : ''} or somebody at home.`,
+  ),
+  ...(isEngland && !isSector ? [supportedInternships()] : []),
   ...serviceIdeas(careersServiceOf(places)),
 ])}</section>`;
+}
+
+function supportedInternships(): Markup {
+  const { name, url, plan, youngest, oldest } = SUPPORTED_INTERNSHIPS;
+  return idea(
+    'work',
+    html`Have you got an ${plan}? Ask about a <a href="${url}">${name}</a>. It is for ages ${youngest} to ${oldest}.`,
+  );
 }
 
 function serviceIdeas(service: CareersService | null): Markup[] {

@@ -90,7 +90,7 @@ export function groupSection(document: OccupationDocument): Markup {
   const names = occupation.otherNames.slice(0, 12);
   return html`<details class="screen"><summary>What else is in this group?</summary><h2>What else is in this group?</h2>
 <p>Official figures put jobs that are alike into one group. This one is “${occupation.officialTitle}” (SOC 2020 ${occupation.soc2020})${names.length === 0 ? '' : html`, with ${names.join(', ')}`}.</p>
-${otherNames(document)}<p>Sectors: ${occupation.sectors.map(({ id, title }, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(area.slug, id)}">${title}</a>`)}.</p></details>`;
+${otherNames(document)}<p>Sectors: ${occupation.sectors.map(({ id, title }, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(area.slug, id, document.level)}">${title}</a>`)}.</p></details>`;
 }
 
 /** Posters leave out groups of several jobs: one of them may be the only one that names its subject, and the poster then is none. */

@@ -5,31 +5,19 @@ import { PEOPLE_SHARE } from '../../snapshots/occupation/questions.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { WAYS_IN } from '../../snapshots/words/ways-in.ts';
 import { insightPicture } from './insight-picture.ts';
-import { type JobPayRow, middlePayOf, payRowsOf } from './job-pay.ts';
+import { type JobPayRow, payRowsOf } from './job-pay.ts';
 import type { Markup } from './markup.ts';
-import { payNotes } from './pay-notes.ts';
 import { payPicture } from './pay-range.ts';
 
 /** `isPayClaimed`: the page leads with what it pays, which is not said again under the picture. */
 export function firstPictureOfJob(document: OccupationDocument, isPayClaimed = false): Markup {
-  return (
-    notesDrawing(document) ??
-    payDrawing(document, isPayClaimed) ??
-    shareDrawing(document) ??
-    entryDrawing(document)
-  );
+  return payDrawing(document, isPayClaimed) ?? shareDrawing(document) ?? entryDrawing(document);
 }
 
 /** The job's own pay, where both its quarters are shown: then the first picture says what it pays. */
 export function drawnPay(document: OccupationDocument): JobPayRow | null {
   const [own] = payRowsOf(document);
   return own === undefined || own.lower.value === null || own.upper.value === null ? null : own;
-}
-
-/** Easy reading: what can be counted, and no range. */
-function notesDrawing(document: OccupationDocument): Markup | null {
-  const middle = document.level === 'easyread' ? middlePayOf(document) : null;
-  return middle && payNotes(middle, `Full-time jobs, ${middle.areaName}, ${middle.period?.label ?? ''}.`);
 }
 
 function payDrawing(document: OccupationDocument, isPayClaimed: boolean): Markup | null {

@@ -45,11 +45,16 @@ export function whatItIs(document: OccupationDocument): Markup | '' {
 ${whoseWords(document, texts)}</section>`;
 }
 
-/** The same for easy reading: whose words they are stands at the foot, for it is no idea to take in. */
+/** A line or two in large letters; what is longer stays with the whole list. */
+const SHORT_TASK = 70;
+
+/** The same for easy reading, with what is done all day; whose words they are stands at the foot, for it is no idea to take in. */
 export function whatItIsInShort({ texts, occupation }: OccupationDocument): Markup | '' {
   if (texts === null) return '';
+  const tasks = texts.tasks.filter(({ length }) => length <= SHORT_TASK);
   return html`<section><h2>What ${occupation.isSeveral ? 'are these jobs' : 'is the job'}?</h2>
-<blockquote class="quoted"><p>${texts.description}</p></blockquote></section>`;
+<blockquote class="quoted"><p>${texts.description}</p>
+${tasks.length === 0 ? '' : html`<ul>${tasks.map((task) => html`<li>${task}</li>`)}</ul>`}</blockquote></section>`;
 }
 
 export function whoseDescription(document: OccupationDocument): Markup | '' {

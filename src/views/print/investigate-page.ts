@@ -95,7 +95,7 @@ function ways(view: InvestigateView, at: (others: Others) => string, address: st
   const { comparison, level, seed, sector, isForTeacher } = view;
   const [first] = comparison.areas;
   return html`<nav class="screen switch" aria-label="For whom">
-<ul>${LEVELS.map((each) => html`<li><a href="${at({ level: each })}"${each === level ? html` aria-current="page"` : ''}>${levelName(each)}</a></li>`)}</ul>
+<ul>${LEVELS.filter((each) => each !== 'easyread').map((each) => html`<li><a href="${at({ level: each })}"${each === level ? html` aria-current="page"` : ''}>${levelName(each)}</a></li>`)}</ul>
 </nav>
 <nav class="screen card" aria-label="This task">
 <ul>

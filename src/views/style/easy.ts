@@ -7,23 +7,29 @@ export const EASY = `
 .ideas > li { display: grid; grid-template-columns: 3.1rem minmax(0, 1fr); gap: .8rem; align-items: center; margin: .28rem 0; }
 .ideas .idea { width: 3.1rem; height: 3.1rem; }
 .ideas > li > div > :first-child { margin-top: 0; } .ideas p, .ideas section, .ideas h2 { margin: 0 0 .1rem; }
-.ideas blockquote { margin: 0; padding: 0; border: 0; }
+.ideas blockquote { margin: 0; padding: 0; border: 0; } .ideas blockquote.quoted p, .ideas blockquote.quoted ul { margin: 0; } .ideas blockquote ul { padding-left: 1.2rem; } .ideas blockquote li { margin: 0; }
 .ideas .claim { margin: 0; font-size: 1.35rem; }
 .ideas .picture { margin: .4rem 0 0; }
 .easy-jobs { list-style: none; padding: 0; }
-.easy-jobs li { display: grid; grid-template-columns: 1fr 1fr; gap: 0 .6rem; border-top: 1px solid var(--rule); padding: .15rem 0; margin: 0; }
+.easy-jobs li { display: grid; grid-template-columns: 9fr 11fr; gap: 0 .5rem; border-top: 1px solid var(--rule); padding: .15rem 0; margin: 0; }
 .easy-jobs a { grid-column: 1 / -1; font-weight: 600; }
 .easy-jobs span { display: flex; gap: .45rem; align-items: center; }
-.easy-jobs .idea { width: 2rem; height: 2rem; }
-@media (max-width: 30rem) { .easy h2 { font-size: 1.25rem; margin: .9rem 0 .2rem; } .easy .picture.first { margin: .3rem 0; } }
+.easy-jobs .idea { width: 1.9rem; height: 1.9rem; }
+@media (max-width: 30rem) { .easy .ideas > li { margin: .2rem 0; } .easy .go, .easy .switch ul { margin: .3rem 0; } .easy { line-height: 1.4; } .easy h2 { font-size: 1.25rem; margin: .9rem 0 .2rem; } .easy .picture.first { margin: .3rem 0; } }
 @media print {
-  html:has(main.easy) { font-size: 11.5pt; }
-  .easy { line-height: 1.3; }
-  .easy h2 { margin: 6pt 0 1pt; }
-  .ideas > li { grid-template-columns: 11mm minmax(0, 1fr); margin: 2.5pt 0; break-inside: avoid; }
+  /* Easy read begins at 14 pt. What there is to know is one side, what to do the other: both together would be one and a bit. */
+  html:has(main.easy) { font-size: 12.2pt; }
+  html:has(main .to-do) { font-size: 14.6pt; }
+  .easy { line-height: 1.28; }
+  .easy h2 { margin: 9pt 0 0; }
+  .easy figcaption, .easy .soft { font-size: 1.15rem; }
+  .easy .picture { margin: 2pt 0 0; }
+  .easy section { break-inside: avoid; }
+  .to-do { break-before: page; }
+  .ideas > li { grid-template-columns: 11mm minmax(0, 1fr); margin: 4.5pt 0; break-inside: avoid; }
   .ideas .idea { width: 11mm; height: 11mm; } .easy-jobs .idea { width: 7mm; height: 7mm; }
   .easy-jobs li { break-inside: avoid; }
-  .easy .print { font-size: 8pt; }
+  .easy > .from, .easy > .soft, .easy .print, .easy .notice { font-size: 8.5pt; line-height: 1.15; margin: 1pt 0; }
   .easy details.kept.screen { display: none; }
 }
 `;

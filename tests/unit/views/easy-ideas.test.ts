@@ -95,7 +95,7 @@ describe('what is open, for easy reading', () => {
     expect(said[1]).toMatch(/^Helper .*Level 2 is like GCSEs\./);
     expect(said[2]).toMatch(/^Lead .*Level 3 is like A levels\./);
     expect(said.join(' ')).not.toContain('One job');
-    expect($('.go').text()).toBe('See all of them');
+    expect($('.go').text()).toBe('See all of them (not easy read)');
   });
 
   it('says that there is none, and where to look', async () => {
@@ -109,6 +109,10 @@ describe('what is open, for easy reading', () => {
 it('names whom to call in the nation of the place, and nobody for all four', async () => {
   const $ = load(String(await whoCanHelp(['Medway', 'South East', 'England'])));
   expect($('a[href^="tel:"]').text()).toBe('0800 100 900');
+  expect($('section').text()).toContain('your SENCO');
+  expect($('section').text()).toContain('It is for ages 16 to 24.');
+  const scottish = String(await whoCanHelp(['Orkney Islands', 'Scotland']));
+  expect(scottish).not.toMatch(/SENCO|EHC plan/);
   expect(careersServiceOf(['Orkney Islands', 'Scotland'])?.site).toBe('myworldofwork.co.uk');
   expect(careersServiceOf(['United Kingdom'])).toBeNull();
 });
