@@ -6,8 +6,13 @@ import type { SourceId } from '../../domain/release.ts';
 import { findOccupation } from '../../reference/occupations.ts';
 import { type SchoolSubject, type SubjectId, schoolSubjects } from '../../reference/school-subjects.ts';
 import { areasAround } from '../../snapshots/columns/job-areas.ts';
-import { buildSubjectJobs, countsPeople, type SubjectJobs } from '../../snapshots/occupation/subject-jobs.ts';
-import { subjectsNamed } from '../../snapshots/occupation/subjects.ts';
+import {
+  buildSubjectJobs,
+  countsPeople,
+  type NamingJobs,
+  type SubjectJobs,
+} from '../../snapshots/occupation/subject-jobs.ts';
+import { subjectsNamed, subjectWeight } from '../../snapshots/occupation/subjects.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { Problem } from '../answers/problem.ts';
 import type { Publication } from '../answers/publication.ts';
@@ -16,7 +21,7 @@ import { filledJobs } from './occupation-lookup.ts';
 
 const PROFILES: SourceId = 'ncs/job-profile-subjects';
 
-type Jobs = ReadonlyMap<SubjectId, ReadonlySet<Soc2020Code>>;
+type Jobs = ReadonlyMap<SubjectId, NamingJobs>;
 
 /** The release of profiles that readers may be shown; null where none was read. */
 function profileRelease({ sources }: RouteDeps, { releases }: Publication): number | null {
@@ -44,12 +49,12 @@ function jobsBySubject(deps: RouteDeps, publication: Publication): Promise<Jobs>
 
 async function readJobs({ db }: RouteDeps, releaseId: number): Promise<Jobs> {
   const groups = Map.groupBy(await listProfiles(db, releaseId), ({ soc2020 }) => soc2020);
-  const jobs = new Map<SubjectId, Set<Soc2020Code>>();
+  const jobs = new Map<SubjectId, Map<Soc2020Code, number>>();
   for (const [soc2020, profiles] of groups) {
     // A group of several jobs is never called one job.
     if (findOccupation(soc2020)?.isSeveral !== false) continue;
     for (const { id } of subjectsNamed(profiles)) {
-      jobs.set(id, (jobs.get(id) ?? new Set()).add(soc2020));
+      jobs.set(id, (jobs.get(id) ?? new Map()).set(soc2020, subjectWeight(profiles, id)));
     }
   }
   return jobs;

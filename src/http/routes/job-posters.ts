@@ -1,7 +1,8 @@
 /** Posters of jobs and openings, and `/job-plan/{area}/{job}`: one side of paper. */
 import type { Context, Hono } from 'hono';
 import type { Area } from '../../domain/area.ts';
-import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
+import { ALL_SECTORS } from '../../domain/classification.ts';
+import type { Sector } from '../../reference/sectors.ts';
 import type { Level } from '../../snapshots/document/snapshot.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import { USUAL_LEVEL } from '../../views/parts/addresses.ts';
@@ -29,7 +30,7 @@ import { jobsPosterQuery } from '../schemas/job-table.ts';
 import { jobPageQuery, jobPosterQuery } from '../schemas/occupation-document.ts';
 import { findAdverts } from './job-adverts.ts';
 import { keyOfHour } from './jobs.ts';
-import { listApprenticeships, listApprenticeshipsOf } from './openings.ts';
+import { listApprenticeshipsOf } from './openings.ts';
 import { findPosterOpenings, POSTER_LEAST_DAYS, sectorAsked } from './poster-openings.ts';
 
 const USUAL_SIZE = 'a4';
@@ -84,13 +85,13 @@ function schoolPosterRoutes(app: Hono, deps: RouteDeps): void {
       const { query } = readQuery(c.req.url, jobsPosterQuery);
       const sector = getSector(query.sector ?? ALL_SECTORS);
       const area = chooseCurrentArea(deps, c.req.param('area'));
-      const { adverts, total } = await listApprenticeshipsOf(deps, area, sectorAsked(sector), LISTED);
-      const lists = deps.sources.filter(
-        ({ id, kind, licence }) =>
-          kind === 'postings' &&
-          licence.allows === 'records' &&
-          publication.releases.some(({ sourceId }) => sourceId === id),
+      const { adverts, total, attributions } = await listApprenticeshipsOf(
+        deps,
+        area,
+        sectorAsked(sector),
+        LISTED,
       );
+      const nearby = adverts.length < FEW_ADVERTS ? await findNearby(deps, area, sector, adverts) : null;
       return apprenticeshipsPosterPage(
         {
           notice: notice(publication).notice,
@@ -99,8 +100,9 @@ function schoolPosterRoutes(app: Hono, deps: RouteDeps): void {
           countryName: countryNameOf(deps, area),
           adverts,
           total,
-          nearby: adverts.length < FEW_ADVERTS ? await findNearby(deps, area, sector.id, adverts) : null,
-          attributions: [...new Set(lists.map(({ licence }) => licence.attribution))],
+          nearby,
+          // Whom the adverts on the sheet are from, and those that are counted.
+          attributions: [...new Set([...attributions, ...(nearby?.attributions ?? [])])],
           asAt: deps.clock.now(),
         },
         wishOf(c, deps, publication, query),
@@ -134,12 +136,12 @@ function countryNameOf({ areas }: RouteDeps, area: Area): string {
 }
 
 /** Other openings in the nearest place around that has some; null where none has. */
-async function findNearby(deps: RouteDeps, area: Area, sector: SectorId, own: readonly AdvertView[]) {
+async function findNearby(deps: RouteDeps, area: Area, sector: Sector, own: readonly AdvertView[]) {
   const known = new Set(own.map(({ id }) => id));
   for (const around of deps.areas.parentsOf(area)) {
-    const found = await listApprenticeships(deps, around, sector, LISTED);
-    const adverts = found.filter(({ id }) => !known.has(id));
-    if (adverts.length > 0) return { name: around.name, adverts };
+    const found = await listApprenticeshipsOf(deps, around, sectorAsked(sector), LISTED);
+    const adverts = found.adverts.filter(({ id }) => !known.has(id));
+    if (adverts.length > 0) return { name: around.name, adverts, attributions: found.attributions };
   }
   return null;
 }

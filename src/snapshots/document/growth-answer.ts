@@ -23,6 +23,8 @@ export interface GrowthAnswer {
   readonly steady: readonly string[];
   /** Where the pay of most of the jobs is from; null where nobody gives any. */
   readonly payPlace: string | null;
+  /** How many there are of each list, shown or not. */
+  readonly outOf: { readonly industries: number; readonly growing: number; readonly shrinking: number };
   readonly notes: readonly string[];
   readonly questions: readonly { readonly question: string; readonly answer: string }[];
   readonly steps: readonly string[];
@@ -36,6 +38,8 @@ export interface GrowthLine {
   /** The classification's own name of a kind of job; null for an industry, and on short pages. */
   readonly officialName: string | null;
   readonly sector: SectorId | null;
+  /** Where no sector has the industry to itself, those that it is nearest to; else empty. */
+  readonly shared: readonly SectorId[];
   readonly begun: Figure;
   readonly later: Figure;
   readonly step: 'grow' | 'same' | 'shrink';

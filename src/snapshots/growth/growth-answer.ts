@@ -145,6 +145,7 @@ export function growthAnswer(
     industries: cutMiddle(industries, plan.ends),
     growing,
     shrinking,
+    outOf: lines.outOf,
     steady: lines.steady,
     payPlace: mainArea(pays.filter(({ value }) => value !== null)),
     notes: found === null ? [] : PROJECTION_NOTES,
@@ -167,25 +168,32 @@ function findTold(rows: readonly RowPlace[], world: GrowthAnswerWorld) {
 
 type Found = NonNullable<ReturnType<typeof findTold>>;
 
-const NO_LINES: GrowthLines = { industries: [], growing: [], shrinking: [], steady: [] };
+const NO_LINES = {
+  industries: [],
+  growing: [],
+  shrinking: [],
+  steady: [],
+  outOf: { industries: 0, growing: 0, shrinking: 0 },
+} as const satisfies GrowthLines & Pick<GrowthAnswer, 'outOf'>;
 
 function linesOf(
   { place, all, kinds }: Found,
   jobs: JobTable['rows'],
   plan: GrowthPlan,
   world: GrowthAnswerWorld,
-): GrowthLines {
+): GrowthLines & Pick<GrowthAnswer, 'outOf'> {
   const lines = kinds.map((each) => ({
     ...toLine(each, jobs, plan),
     leavers: leaversOf(each, place, world),
   }));
   const of = (wanted: GrowthLine['step']) => lines.filter(({ step }) => step === wanted);
-  const growing = of('grow').slice(0, plan.growing);
+  const growing = cutWhole(of('grow'), plan.growing);
   return {
     industries: all.map((each) => toLine(each, [], plan)),
     // The shortest pages have no room for openings where there will be more jobs anyway.
     growing: plan.hasPercent ? growing : growing.map((line) => ({ ...line, leavers: null })),
-    shrinking: of('shrink').toReversed().slice(0, plan.shrinking),
+    shrinking: cutWhole(of('shrink').toReversed(), plan.shrinking),
+    outOf: { industries: all.length, growing: of('grow').length, shrinking: of('shrink').length },
     steady: plan.hasPercent ? of('same').map(({ name }) => name) : [],
   };
 }
@@ -198,6 +206,7 @@ function toLine({ group, begun, later }: Projection, jobs: JobTable['rows'], pla
     name: group.name,
     officialName: plan.hasOfficialNames ? group.officialName : null,
     sector: group.sector,
+    shared: group.shared,
     begun,
     later,
     step: outlook.startsWith('grow') ? 'grow' : outlook.startsWith('shrink') ? 'shrink' : 'same',
@@ -243,11 +252,19 @@ function leaversOf({ group }: Projection, place: Place, world: GrowthAnswerWorld
   return figure?.value == null ? null : figure;
 }
 
+/** The first so many, and those that are as large as the last of them: of two alike neither is left out. */
+function cutWhole(lines: readonly GrowthLine[], most: number): readonly GrowthLine[] {
+  const last = lines[most - 1];
+  return last === undefined ? lines : lines.filter(({ gained }, at) => at < most || gained === last.gained);
+}
+
 function cutMiddle(lines: readonly GrowthLine[], ends: number): readonly GrowthLine[] {
   if (lines.length <= 2 * ends) return lines;
   return [
-    ...lines.slice(0, ends).filter(({ step }) => step === 'grow'),
-    ...lines.slice(-ends).filter(({ step }) => step === 'shrink'),
+    ...cutWhole(lines, ends).filter(({ step }) => step === 'grow'),
+    ...cutWhole(lines.toReversed(), ends)
+      .toReversed()
+      .filter(({ step }) => step === 'shrink'),
   ];
 }
 

@@ -1,4 +1,6 @@
 /** The groups of work that the projections tell apart, and what a model expects of each in a place: jobs now, and in its last year. */
+
+import type { SectorId } from '../../domain/classification.ts';
 import { atStart } from '../../domain/first-letter.ts';
 import { dimensionKey } from '../../domain/observation.ts';
 import type { CalendarDate } from '../../domain/period.ts';
@@ -28,6 +30,8 @@ interface ProjectedGroup {
   readonly officialName: string | null;
   readonly dimensions: Readonly<Record<string, string>>;
   readonly sector: GrowingGroup['sector'];
+  /** Of an industry that no sector has to itself, those that it is nearest to. */
+  readonly shared: readonly SectorId[];
   /** The digits that its jobs begin with; null for an industry. */
   readonly soc2020: string | null;
 }
@@ -53,12 +57,13 @@ export const JOB_GROUPS: readonly ProjectedGroup[] = soc2020Groups
     name: atStart(plainGroupName(code)),
     officialName: title,
     sector: null,
+    shared: [],
     soc2020: code,
     dimensions: { occupation: `soc2020:${code}` },
   }));
 
-export function groupOfIndustry({ slug, name, sector }: ProjectedIndustry): ProjectedGroup {
-  return { name, officialName: null, sector, soc2020: null, dimensions: { 'industry-group': slug } };
+export function groupOfIndustry({ slug, name, sector, shared = [] }: ProjectedIndustry): ProjectedGroup {
+  return { name, officialName: null, sector, shared, soc2020: null, dimensions: { 'industry-group': slug } };
 }
 
 /** Every published series that is read. */

@@ -1,4 +1,4 @@
-/** Jobs of a place whose profiles name a school subject, most people first, with their pay. */
+/** Jobs of a place whose profiles name a school subject, with their pay: where it matters most first, then most people. */
 import type { Soc2020Code } from '../../domain/classification.ts';
 import type { Instant } from '../../domain/period.ts';
 import type { SourceId } from '../../domain/release.ts';
@@ -31,18 +31,21 @@ interface SubjectJob {
   readonly pay: Figure | null;
 }
 
+/** By job how strongly its profiles name the subject, in whole numbers: the higher, the more it matters. */
+export type NamingJobs = ReadonlyMap<Soc2020Code, number>;
+
 /** As many as anybody reads on a wall. */
 const MOST_JOBS = 10;
 
 /** People in one of the jobs are counted there: the place, or a wider one, can say which has most. */
-export function countsPeople({ rows }: FilledJobs, jobs: ReadonlySet<Soc2020Code>): boolean {
+export function countsPeople({ rows }: FilledJobs, jobs: NamingJobs): boolean {
   return rows.some(({ job, row }) => jobs.has(job.soc2020) && row.people?.value != null);
 }
 
 /** `own` holds the place's jobs with their pay; `counted` those of the nearest place that counts people in them, null where none does. */
 export function buildSubjectJobs(
   subject: SchoolSubject,
-  named: { readonly jobs: ReadonlySet<Soc2020Code>; readonly source: SourceId },
+  named: { readonly jobs: NamingJobs; readonly source: SourceId },
   own: FilledJobs,
   counted: FilledJobs | null,
   world: OccupationWorld,
@@ -55,7 +58,12 @@ export function buildSubjectJobs(
   const amount = (soc2020: Soc2020Code) => people.get(soc2020)?.value ?? -1;
   const shown = own.rows
     .filter(({ job }) => named.jobs.has(job.soc2020))
-    .toSorted((a, b) => amount(b.job.soc2020) - amount(a.job.soc2020) || (a.job.name < b.job.name ? -1 : 1))
+    .toSorted(
+      (a, b) =>
+        (named.jobs.get(b.job.soc2020) ?? 0) - (named.jobs.get(a.job.soc2020) ?? 0) ||
+        amount(b.job.soc2020) - amount(a.job.soc2020) ||
+        (a.job.name < b.job.name ? -1 : 1),
+    )
     .slice(0, MOST_JOBS);
   const paid = shown.flatMap(({ row }) => (row.pay?.value == null ? [] : [row.pay]));
   const payPlace = mainArea(paid);

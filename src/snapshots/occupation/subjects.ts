@@ -35,6 +35,17 @@ export function jobSubjects({ profiles }: HeldTexts, most: number): JobSubjects 
   return { source: sourceId, references: own.map(({ name }) => `${sourceId}/${name}`), subjects };
 }
 
+/** How much a subject matters in a job: the publisher's score, as the profiles that name it have it on average, in whole numbers. 0 where none does. */
+export function subjectWeight(profiles: readonly JobProfileFact[], subject: SubjectId): number {
+  const scores = profiles.flatMap(({ knowledge }) => {
+    const own = knowledge.flatMap(({ element, score }) =>
+      subjectOfElement(element) === subject ? [score] : [],
+    );
+    return own.length === 0 ? [] : [Math.max(...own)];
+  });
+  return scores.length === 0 ? 0 : Math.round(scores.reduce((sum, each) => sum + each, 0) / scores.length);
+}
+
 /**
  * A unit group holds jobs that differ: a subject that one of its many profiles names is not said of the group.
  * `profiles`: all of one unit group.

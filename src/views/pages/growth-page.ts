@@ -8,6 +8,7 @@ import { type Figure, LEVELS } from '../../snapshots/document/snapshot.ts';
 import { joinNames } from '../../snapshots/words/join-names.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import {
+  ALL_OF_THEM,
   areaSectorPath,
   compareJobsPath,
   growthPath,
@@ -96,6 +97,7 @@ function growingSection(answer: GrowthAnswer): Markup | '' {
   return html`<section id="jobs"><h2>Which jobs are expected to grow?</h2>
 <table class="kinds"><caption>${payPlace === null ? 'Each job with the usual way in' : html`Each job with the usual way in and middle pay for a full-time year in ${inPlace(payPlace)}${payPlace === area.name ? '' : ', the nearest published in full'}`}</caption>
 ${lines.map((line) => kind(line, answer, span))}</table>
+${allLink(answer, lines.length, answer.outOf.growing)}${lines.every(({ leavers }) => leavers === null) ? '' : html`<p class="from">${periodsWords(span, lines)}</p>`}
 ${steady.length === 0 ? '' : html`<p>Expected to stay about the same (a change of under 2%): ${joinNames(steady.map(withinSentence))}.</p>`}</section>`;
 }
 
@@ -118,7 +120,8 @@ function leaversWords(leavers: Figure): string {
   return `As people leave, about ${bareText(leavers)} places may open up (${leavers.period?.label ?? ''})`;
 }
 
-function shrinkingSection({ shrinking: lines, area, level, span }: GrowthAnswer): Markup | '' {
+function shrinkingSection(answer: GrowthAnswer): Markup | '' {
+  const { shrinking: lines, area, level, span } = answer;
   if (lines.length === 0 || span === null) return '';
   return html`<section><h2>Which jobs are expected to shrink?</h2>
 <ul class="fewer">${lines.map(
@@ -126,7 +129,20 @@ function shrinkingSection({ shrinking: lines, area, level, span }: GrowthAnswer)
       html`<li><h3>${line.name} <span>${line.change}</span></h3>
 <p class="from">${endsOf(line, span)}</p>
 <p>${line.jobs.map(({ slug, name }, at) => html`${at === 0 ? 'Such as ' : ', '}<a href="${jobPath(slug, area.slug, level)}">${name}</a>`)}${line.jobs.length === 0 ? '' : '. '}${line.leavers === null ? '' : `${leaversWords(line.leavers)}.`}</p></li>`,
-  )}</ul></section>`;
+  )}</ul>${allLink(answer, lines.length, answer.outOf.shrinking)}</section>`;
+}
+
+/** "These are the 4 largest of 8: see all"; nothing where all are shown. */
+function allLink({ area }: GrowthAnswer, shown: number, all: number): Markup | '' {
+  return shown >= all
+    ? ''
+    : html`<p class="from">These are the ${shown} largest of ${all}: <a href="${growthPath(area.slug, ALL_OF_THEM)}">see all</a>.</p>`;
+}
+
+/** Two periods stand side by side: each is said. */
+function periodsWords({ from, to }: Span, lines: readonly GrowthLine[]): string {
+  const leavers = lines.flatMap((line) => line.leavers?.period?.label ?? [])[0] ?? '';
+  return `The change is from ${from} to ${to}. Places that open up as people leave are counted for a longer time, ${leavers}.`;
 }
 
 function nextSection({ steps, area, growing, span }: GrowthAnswer): Markup | '' {

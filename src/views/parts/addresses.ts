@@ -17,6 +17,9 @@ export function areaSectorPath(slug: string, sector: SectorId, level: string = U
   return level === USUAL_LEVEL ? path : `${path}?level=${level}`;
 }
 
+/** The level whose page of what is growing leaves nothing out. */
+export const ALL_OF_THEM = 'adviser';
+
 /** What a model expects to grow and to shrink in the place. */
 export function growthPath(slug: string, level: string = USUAL_LEVEL): string {
   return withLevel(`/in/${slug}/growth`, level);

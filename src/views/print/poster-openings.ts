@@ -44,7 +44,7 @@ export function openingsWords({ found, about, countryName }: PosterOpenings): {
   const { areaName, total, named, firstCloses, isHere } = found;
   if (total.count >= LEAST_TOLD) {
     // Those that close within days are left out: what is counted is open so long at least.
-    const until = firstCloses === null ? '' : ` until ${dayOf(firstCloses)} or later`;
+    const until = firstCloses === null ? '' : `; none closes before ${dayOf(firstCloses)}`;
     return {
       box: `${totalAtStart(total)} apprenticeships${about} in ${inPlace(areaName)} are open${until}.`,
       scan: 'Ask in the careers room, or scan to see them all.',

@@ -15,14 +15,11 @@ export function heroHead(before: string, hero: string, after: string): PosterShe
   };
 }
 
-/** "Ten jobs" large, and the rest beside and below it: a table needs the room. */
+/** "Ten jobs" large, and below it the rest: "in" by itself beside the large words would be left behind. */
 export function numberHead(hero: string, rest: string): PosterSheet['head'] {
   return {
-    markup: html`<div class="poster-head close"><h1><span class="hero inline">${hero}</span> ${rest}</h1></div>`,
-    // What stands beside the hero is no line of its own; balanced, the rest takes one more at least.
-    height:
-      heightOf(hero, TYPE.hero) +
-      Math.max(TYPE.closeTitle.size, heightOf(rest, TYPE.closeTitle) - TYPE.closeTitle.size),
+    markup: html`<div class="poster-head close"><h1><span class="hero">${hero}</span> ${rest}</h1></div>`,
+    height: heightOf(hero, TYPE.hero) + heightOf(rest, TYPE.closeTitle),
   };
 }
 

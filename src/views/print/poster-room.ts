@@ -32,6 +32,8 @@ export const TYPE = {
   longHero: { size: 17, leading: 1.05, font: 'serif' },
   number: { size: 38, leading: 1, font: 'serif' },
   saying: { size: 7.6, leading: 1.2, font: 'sans' },
+  row: { size: 6.4, leading: 1.2, font: 'sans' },
+  smallRow: { size: 4.7, leading: 1.2, font: 'sans' },
   large: { size: 9.6, leading: 1.2, font: 'sans' },
   about: { size: 6.6, leading: 1.15, font: 'sans' },
   box: { size: 8.6, leading: 1.16, font: 'serif', width: 172 },

@@ -42,7 +42,6 @@ const SHEET = `
 .poster .hero { display: block; font: 700 ${u(22)}/1.05 var(--serif); overflow-wrap: anywhere; }
 .poster .hero.short { font-size: ${u(30)}; }
 .poster .hero.long { font-size: ${u(17)}; }
-.poster .hero.inline { display: inline; font-size: ${u(22)}; }
 .poster .number { display: block; font: 700 ${u(38)}/1 var(--serif); white-space: nowrap; }
 .poster .number.long { font-size: ${u(30)}; }
 .poster-headline { font: 600 ${u(10)}/1.16 var(--serif); }
@@ -50,9 +49,14 @@ ${STEPS.map((size, at) => `.poster-headline.step-${at} { font-size: ${u(size)}; 
 .poster-main { flex: 1 1 0; min-height: 0; display: flex; flex-direction: column; justify-content: space-evenly; gap: ${u(3)}; }
 .poster-saying { font-size: ${u(7.6)}; line-height: 1.2; }
 .poster-saying.large { font-size: ${u(9.6)}; }
+.poster-saying.row { font-size: ${u(6.4)}; }
+.poster-saying.small-row { font-size: ${u(4.7)}; }
 .poster-saying.rule { border-top: ${u(0.6)} solid #000; padding-top: ${u(2)}; }
 .poster-saying.opening { display: flex; justify-content: space-between; align-items: center; gap: ${u(4)}; }
 .poster .until { flex: none; font: 700 ${u(8.6)}/1.1 var(--serif); }
+.poster .ends { flex: none; text-align: right; }
+.poster .row .until { font-size: ${u(7.4)}; }
+.poster .small-row .until { font-size: ${u(6)}; }
 .poster-about { font-size: ${u(6.6)}; line-height: 1.15; }
 .poster .poster-box { border: ${u(1.4)} solid #000; border-radius: ${u(4)}; padding: ${u(3)} ${u(5)}; font: 700 ${u(8.6)}/1.16 var(--serif); }
 .poster .poster-box.close { font-size: ${u(7.4)}; padding-top: ${u(2)}; padding-bottom: ${u(2)}; }

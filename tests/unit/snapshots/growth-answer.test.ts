@@ -124,6 +124,24 @@ describe('for each reader', () => {
     expect(others).not.toContain(headline);
   });
 
+  it('leaves out none of two that change alike, and says how many there are', () => {
+    const alike = Object.fromEntries(
+      ['11', '24', '35', '41', '71'].map((code, at) => [code, [50_000, at < 2 ? 44_000 : 46_000] as const]),
+    );
+    const { shrinking, outOf } = answer('ks4', [projectedRow('here', KENT, { ...EXPECTED, ...alike })]);
+    expect(shrinking.map(({ change }) => change)).toEqual(['−6,000', '−6,000', '−4,000', '−4,000', '−4,000']);
+    expect(outOf.shrinking).toBe(6);
+    const short = answer('ks3', [projectedRow('here', KENT, { ...EXPECTED, ...alike })]);
+    expect(short.shrinking).toHaveLength(2);
+    expect(growthPage(short, VIEW)).toContain('These are the 2 largest of 6');
+  });
+
+  it('leads to the sectors of an industry that several share', () => {
+    const page = growthPage(answer(), VIEW);
+    expect(page).toContain('/in/kent/care-services');
+    expect(page).toContain('/in/kent/health-and-science');
+  });
+
   it('has less on short pages: the ends of the list, no per cent and no official name', () => {
     const many = Object.fromEntries(
       [

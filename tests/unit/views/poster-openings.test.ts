@@ -33,9 +33,9 @@ function words(count: number, more: Partial<PosterOpenings> = {}, isHere = true)
 
 describe('the box of a poster', () => {
   it('has a number of ten and more, and until when they are open at least', () => {
-    expect(words(12).box).toBe('12 apprenticeships in Medway are open until 1 December or later.');
+    expect(words(12).box).toBe('12 apprenticeships in Medway are open; none closes before 1 December.');
     expect(words(12, { about: ' in construction' }, false).box).toContain(
-      '12 apprenticeships in construction in the South East are open until 1 December or later.',
+      '12 apprenticeships in construction in the South East are open; none closes before 1 December.',
     );
     expect(words(12).scan).toContain('scan to see them all');
   });

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { schoolSubject } from '../../../src/reference/school-subjects.ts';
 import type { SubjectJobs } from '../../../src/snapshots/occupation/subject-jobs.ts';
 import { subjectPosterPage } from '../../../src/views/print/subject-poster.ts';
+import { inventFigure } from '../../support/invented-snapshot.ts';
+
+const PAY = inventFigure('pay', { text: '£30,000', value: 30_000 });
 
 const jobs = (count: number, changes: Partial<SubjectJobs> = {}): SubjectJobs => ({
   notice: null,
@@ -11,9 +14,9 @@ const jobs = (count: number, changes: Partial<SubjectJobs> = {}): SubjectJobs =>
   area: { code: 'E06000035', name: 'Medway', slug: 'medway' },
   subject: schoolSubject('maths'),
   counted: { areaName: 'South East', period: 'Census 2021' },
-  payPlace: null,
-  payPeriod: null,
-  rows: Array.from({ length: count }, (_, at) => ({ slug: `job-${at}`, name: `Job ${at}`, pay: null })),
+  payPlace: PAY.areaName,
+  payPeriod: 'April 2025',
+  rows: Array.from({ length: count }, (_, at) => ({ slug: `job-${at}`, name: `Job ${at}`, pay: PAY })),
   sources: [],
   ...changes,
 });
@@ -34,7 +37,7 @@ function poster(count: number, school: string | null = null, changes: Partial<Su
 
 describe('a poster of a subject', () => {
   it.each([
-    [3, 3, 'huge'],
+    [5, 5, 'huge'],
     [8, 8, 'huge'],
     [10, 10, 'large'],
   ] as const)('of %i jobs shows the first %i, in %s type', (count, shown, type) => {
@@ -43,12 +46,25 @@ describe('a poster of a subject', () => {
     expect(found.type).toBe(`poster-table ${type}`);
   });
 
-  it('says so where there are no figures of the jobs, and by what they stand', () => {
-    const said = poster(0, null, { counted: null }).$('.poster').text();
-    expect(said).toContain('No figures of these jobs are published.');
-    expect(said).toContain('Jobs are listed by name.');
-    expect(poster(3).$('.small').text()).toContain('come first (the South East, Census 2021).');
-    expect(poster(3).$('.poster').text()).not.toContain('No figures');
+  it('says by what they stand', () => {
+    const by = (changes: Partial<SubjectJobs>) => poster(5, null, changes).$('.small').text();
+    expect(by({})).toContain(
+      'Jobs in which it matters most come first; of those alike, the ones with the most people (the South East, Census 2021).',
+    );
+    expect(by({ counted: null })).toContain('Jobs in which it matters most come first.');
+  });
+
+  it('has no job without its pay, and is held back where fewer than five are left', () => {
+    const rows = Array.from({ length: 7 }, (_, at) => ({
+      slug: `job-${at}`,
+      name: `Job ${at}`,
+      pay: at < 2 ? null : PAY,
+    }));
+    expect(poster(0, null, { rows }).names).toEqual(['Job 2', 'Job 3', 'Job 4', 'Job 5', 'Job 6']);
+    const held = poster(0, null, { rows: rows.slice(0, 6) }).$;
+    expect(held('.poster')).toHaveLength(0);
+    expect(held('main').text()).toContain('No poster of jobs that use maths in Medway');
+    expect(held('main').text()).toContain('Job 2, £30,000 a year in');
   });
 
   it('carries the name of a school to other subjects and sizes', () => {
