@@ -14,6 +14,8 @@ import type { School } from '../domain/school.ts';
 /** The publisher's terms, as its own page states them. */
 export interface Licence {
   readonly name: string;
+  /** What readers’ pages call it, where the name is a note for whoever runs the service. */
+  readonly nameForReaders?: string;
   readonly url: string;
   /** Shown wherever the figures or adverts are shown. */
   readonly attribution: string;

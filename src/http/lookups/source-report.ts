@@ -64,13 +64,14 @@ function describe(source: SourceDescription, facts: Facts, config: Config): Sour
   const { release, run } = facts;
   const withdrawal = openWithdrawal(facts);
   const { state, explanation } = stateOf(source, facts, config);
+  const { name, url, attribution, allows } = source.licence;
   return {
     id: source.id,
     title: source.title,
     summary: source.summary,
     publisher: { ...source.publisher },
     landingPage: source.landingPage,
-    licence: { ...source.licence },
+    licence: { name, url, attribution, allows },
     kind: source.kind,
     cadence: source.cadence,
     coverage: source.coverage,

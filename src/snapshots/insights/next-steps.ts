@@ -78,7 +78,7 @@ function counted(
       figures: [all, ...parts.map(({ figure }) => figure)].map(({ id }) => id),
       verdict: null,
       score: LEADS,
-      note: 'State-funded schools and colleges, wherever their students live: where each was for six months of the next year.',
+      note: 'State-funded schools and colleges, wherever their students live: where each was for six months of the next year. The others were in none of these so long, or it is not known what they did.',
       picture: {
         kind: 'bars',
         rows: parts.map(({ figure, did: name }) => ({

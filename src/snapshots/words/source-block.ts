@@ -45,7 +45,7 @@ function describeSource(
     publisher: description.publisher,
     landingPage: description.landingPage,
     licence: {
-      name: description.licence.name,
+      name: description.licence.nameForReaders ?? description.licence.name,
       url: description.licence.url,
       attribution: description.licence.attribution,
     },

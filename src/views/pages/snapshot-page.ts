@@ -5,7 +5,7 @@ import { plainDate } from '../../domain/period.ts';
 import { LEVELS, type Snapshot } from '../../snapshots/document/snapshot.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, embedCodePath, pagePath, planPath, vacanciesPath } from '../parts/addresses.ts';
-import { after16Section, isShownAbove } from '../parts/after-16.ts';
+import { after16Line, after16Section, isShownAbove } from '../parts/after-16.ts';
 import { NOT_EASY } from '../parts/easy-ideas.ts';
 import { type Crumb, renderPage } from '../parts/layout.ts';
 import { lessonLine } from '../parts/lesson-line.ts';
@@ -103,7 +103,7 @@ ${snapshot.level === 'parent' || snapshot.level === 'easyread' ? '' : lessonLine
     ? html`${easyOpening(snapshot)}${widerLine(snapshot)}
 ${easyAnswers(snapshot, openings, links.parents)}
 ${forWhom}`
-    : html`${opening(snapshot)}${widerLine(snapshot)}
+    : html`${opening(snapshot)}${widerLine(snapshot)}${after16Line(snapshot)}
 ${snapshot.level === 'parent' ? html`${after16Section(snapshot, openings)}${stepSection(snapshot)}` : ''}${forWhom}
 ${answers(snapshot, openings)}
 ${gapSection(snapshot)}`;

@@ -29,6 +29,7 @@ const source: SourceDescription = {
   landingPage: 'https://www.jobs.nhs.uk/candidate',
   licence: {
     name: 'Not settled: the site’s acceptable-use page and its integration document disagree',
+    nameForReaders: 'Acceptable use of NHS Jobs',
     url: 'https://www.jobs.nhs.uk/candidate/acceptable-use',
     attribution: 'Source: NHS Jobs, NHS Business Services Authority',
     allows: 'aggregates',
