@@ -126,11 +126,10 @@ function whoFor(advert: AdvertView, own: OwnList): Markup | '' {
 `;
 }
 
-/** This year’s Year 11 are school leavers too, and cannot take a place that begins before they leave. */
-function leaverWords(advert: AdvertView, { isSixthForm = false, isStartNoted = false }: OwnList): string[] {
-  if (advert.coding?.terms.isForSchoolLeavers !== true) return [];
-  if (isSixthForm || !isTooSoon(advert)) return ['Open to school leavers.'];
-  return isStartNoted ? [] : ['Open to people who have already left school.'];
+/** This year’s Year 11 are school leavers too: not said where the place begins before they leave. */
+function leaverWords(advert: AdvertView, { isSixthForm = false }: OwnList): string[] {
+  const isOpen = advert.coding?.terms.isForSchoolLeavers === true && (isSixthForm || !isTooSoon(advert));
+  return isOpen ? ['Open to school leavers.'] : [];
 }
 
 function startOf(advert: AdvertView, { isSixthForm = false, isStartNoted = false }: OwnList): string | null {

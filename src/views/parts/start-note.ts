@@ -30,7 +30,7 @@ export function startNote(note: StartNote): Markup {
     from === 0
       ? ''
       : html` ${ownLink(later, from === 1 ? 'See the one that starts later' : `See the ${from} that start later`)}.`;
-  return html`<p class="notice">${startWordsOf(note)}${laterOnes} ${when}, look again here${search === null ? '' : html` and on ${ownLink(search.url, search.name)}`}.</p>`;
+  return html`<p>${startWordsOf(note)}${laterOnes} ${when}, look again here${search === null ? '' : html` and on ${ownLink(search.url, search.name)}`}.</p>`;
 }
 
 /** Of adverts that are all at hand. */
