@@ -349,7 +349,9 @@ describe('adverts, postcodes and questions', () => {
   ])('%s leads to %s', async (text, to) => {
     expect((await ask(text)).to).toBe(to);
   });
+});
 
+describe('what we do not have', () => {
   it.each([
     [
       'what should I do after GCSEs',

@@ -20,7 +20,7 @@ import { findAfterSchool } from './find-after-school.ts';
 import { asAsked, findInSentence } from './find-in-sentence.ts';
 import { findInterest } from './find-interest.ts';
 import { type FoundAnything, findJobOrPlace } from './find-job-or-place.ts';
-import { askWhere, findMaterial, findSchoolMaterial } from './find-material.ts';
+import { askForPlace, findMaterial, findSchoolMaterial } from './find-material.ts';
 import { findSchools, hasSchools, NO_SUCH_SCHOOL } from './find-schools.ts';
 import { forReader, isReader } from './for-reader.ts';
 
@@ -49,7 +49,7 @@ async function findAsked(deps: RouteDeps, publication: Publication, text: string
   if (deps.occupations.isNamed(text)) return findJobOrPlace(deps, text);
   const forWhom = readForWhom(text);
   if (forWhom !== null && isReader(deps, text, forWhom)) {
-    if (forWhom.rest === '') return askWhere('Our pages are', text);
+    if (forWhom.rest === '') return askForPlace('Our pages are', text);
     return forReader(await findAsked(deps, publication, forWhom.rest), forWhom);
   }
   return (

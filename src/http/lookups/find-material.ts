@@ -69,7 +69,7 @@ export function findMaterial(deps: RouteDeps, text: string): FoundAnything | nul
     const { matches, means } = deps.occupations.find(text, MOST_JOBS);
     // Things are put together in an assembly too.
     return (
-      madeWithoutPlace(question) ?? askWhere(IN_WORDS[material], text, means === 'several' ? matches : [])
+      madeWithoutPlace(question) ?? askForPlace(IN_WORDS[material], text, means === 'several' ? matches : [])
     );
   }
   const found =
@@ -235,7 +235,7 @@ function embedPath(path: string, website: MaterialQuestion['website']): string {
 }
 
 /** Somebody is named, or a thing for them, and no place. */
-export function askWhere(
+export function askForPlace(
   what: string,
   text: string,
   jobs: readonly { readonly occupation: Pick<Occupation, 'name' | 'slug'> }[] = [],

@@ -132,11 +132,11 @@ function shrinkingSection(answer: GrowthAnswer): Markup | '' {
   )}</ul>${allLink(answer, lines.length, answer.outOf.shrinking)}</section>`;
 }
 
-/** "These are the 4 largest of 8: see all"; nothing where all are shown. */
+/** "4 of 8 are shown: see all"; nothing where all are. */
 function allLink({ area }: GrowthAnswer, shown: number, all: number): Markup | '' {
   return shown >= all
     ? ''
-    : html`<p class="from">These are the ${shown} largest of ${all}: <a href="${growthPath(area.slug, ALL_OF_THEM)}">see all</a>.</p>`;
+    : html`<p class="from">${shown} of ${all} are shown: <a href="${growthPath(area.slug, ALL_OF_THEM)}">see all</a>.</p>`;
 }
 
 /** Two periods stand side by side: each is said. */

@@ -133,7 +133,7 @@ describe('for each reader', () => {
     expect(outOf.shrinking).toBe(6);
     const short = answer('ks3', [projectedRow('here', KENT, { ...EXPECTED, ...alike })]);
     expect(short.shrinking).toHaveLength(2);
-    expect(growthPage(short, VIEW)).toContain('These are the 2 largest of 6');
+    expect(growthPage(short, VIEW)).toContain('2 of 6 are shown');
   });
 
   it('leads to the sectors of an industry that several share', () => {

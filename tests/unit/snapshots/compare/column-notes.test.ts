@@ -58,7 +58,9 @@ describe('the notes of two figures, and the reason of their claim', () => {
       'Pay: the true figure probably lies in the range beside it, where one is published.',
     ]);
   });
+});
 
+describe('figures without a margin', () => {
   it('doubt a gap between samples without a margin, as the claim does', () => {
     const pair = [pay('Thanet', 35_736, null), pay('Leeds', 38_955, null)] as const;
     expect(columnNotes('Pay', pair, PAY)).toEqual([
