@@ -41,3 +41,8 @@ const groups: ReadonlySet<Soc2020Code> = new Set(REGISTERS.flatMap((register) =>
 export function needsDegreeByLaw(soc2020: Soc2020Code): boolean {
   return groups.has(soc2020);
 }
+
+/** Who keeps the register, and so approves the courses that lead to it; null for other jobs. */
+export function regulatorOf(soc2020: Soc2020Code): string | null {
+  return REGISTERS.find((register) => register.groups.includes(soc2020))?.regulator ?? null;
+}

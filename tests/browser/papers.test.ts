@@ -120,7 +120,14 @@ describe('posters', () => {
     for (const { slug } of longest) await expectWhole(`/become-poster/medway/${slug}`, LONG_WORD);
     for (const { id } of sectors)
       await expectWhole(`/apprenticeships-poster/kent-and-medway?sector=${id}`, LONG_WORD);
-    for (const { id } of schoolSubjects) await expectWhole(`/subject-poster/kent-and-medway/${id}`);
+    let ofSubjects = 0;
+    for (const { id } of schoolSubjects) {
+      const path = `/subject-poster/kent-and-medway/${id}`;
+      if ((await (await fetch(`${site}${path}`)).text()).includes('<h1>No poster of jobs')) continue;
+      ofSubjects += 1;
+      await expectWhole(path);
+    }
+    expect(ofSubjects).toBeGreaterThan(5);
     const school = 'school=Our+Lady+of+the+Visitation+Roman+Catholic+Comprehensive';
     await expectWhole(`/become-poster/kent-and-medway/${longest[0]?.slug}?${school}`, LONG_WORD);
     await expectWhole(`/apprenticeships-poster/kent?${school}`, LONG_WORD);

@@ -3,7 +3,11 @@ import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { type ParameterError, Problem } from '../answers/problem.ts';
 
-/** Throws `invalid-parameter` with every fault. `extra` names are taken as they are (dimensions of a measure). */
+/** What newsletters, advertisements and sites where links are shared add to an address: they ask us for nothing, and nothing of them is kept. */
+const ADDED_BY_OTHERS =
+  /^(?:utm_\w+|mtm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|twclid|ttclid|igshid|igsh|mc_[ce]id|_ga|_gl|yclid)$/;
+
+/** Throws `invalid-parameter` with every fault. What others add to a shared link is passed over. `extra` names are taken as they are (dimensions of a measure). */
 export function readQuery<Shape extends z.ZodRawShape>(
   url: string,
   schema: z.ZodObject<Shape>,
@@ -15,6 +19,7 @@ export function readQuery<Shape extends z.ZodRawShape>(
   const errors: ParameterError[] = [];
   const seen = new Set<string>();
   for (const [name, value] of new URL(url).searchParams) {
+    if (ADDED_BY_OTHERS.test(name)) continue;
     if (seen.has(name)) errors.push({ parameter: name, detail: 'Given more than once: give it once.' });
     seen.add(name);
     if (known.includes(name)) raw[name] = value;

@@ -145,7 +145,7 @@ function periodsWords({ from, to }: Span, lines: readonly GrowthLine[]): string 
   return `The change is from ${from} to ${to}. Places that open up as people leave are counted for a longer time, ${leavers}.`;
 }
 
-function nextSection({ steps, area, growing, span }: GrowthAnswer): Markup | '' {
+function nextSection({ steps, area, growing, span, level }: GrowthAnswer): Markup | '' {
   const [first, second] = growing.flatMap(({ jobs }) => jobs.slice(0, 1));
   const place = inPlace(area.name);
   if (span === null) return '';
@@ -153,7 +153,7 @@ function nextSection({ steps, area, growing, span }: GrowthAnswer): Markup | '' 
 <ul class="steps">${steps.map((step) => html`<li>${step}</li>`)}
 ${first === undefined || second === undefined ? '' : html`<li><a href="${compareJobsPath([first.slug, second.slug], area.slug === WHOLE_COUNTRY ? null : area.slug)}">${first.name} and ${withinSentence(second.name)}, side by side</a></li>`}
 <li><a href="/vacancies?area=${area.slug}&amp;apprenticeship=true">Apprenticeships in ${place} now</a></li>
-<li><a href="${jobTablePath(area.slug)}">All jobs in ${place}</a></li></ul></section>`;
+${level === 'ks3' || level === 'easyread' ? '' : html`<li><a href="${jobTablePath(area.slug)}">All jobs in ${place}</a></li>`}</ul></section>`;
 }
 
 function thinkingSection({ questions }: GrowthAnswer): Markup | '' {

@@ -46,9 +46,10 @@ function nameOf({ name, sector, shared }: GrowthLine, answer: GrowthAnswer): Mar
   return nearest === undefined || others.length > 0 ? html`${name}` : sectorLink(nearest, name, answer);
 }
 
+/** Not on short pages. */
 function sharedLinks(answer: GrowthAnswer): Markup | '' {
   const lines = answer.industries.filter(({ sector, shared }) => sector === null && shared.length > 1);
-  return lines.length === 0
+  return lines.length === 0 || answer.level === 'ks3' || answer.level === 'easyread'
     ? ''
     : html`<p class="from screen">${lines.map(
         ({ name, shared }) =>

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { withinSentence } from '../../domain/first-letter.ts';
 import { MINIMUM_WAGES_PAGE, minimumWagesOn } from '../../reference/minimum-wages.ts';
+import { regulatorOf } from '../../reference/registered-professions.ts';
 import { courseSearch, UCAS_PAGE } from '../../reference/ucas.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import { soonerStarts } from '../../snapshots/occupation/sooner-start.ts';
@@ -93,11 +94,24 @@ function college({ occupation, area }: OccupationDocument): Markup[] {
 function atEighteen(document: OccupationDocument, view: JobView): Markup[] {
   return [
     ...askedAt(document, 18, 'university'),
-    ...(document.entry.level === 4 ? [applyLine(document, view)] : []),
+    ...(document.entry.level === 4 ? [applyLine(document, view), ...whoApproves(document)] : []),
     ...apprenticeships(document, view, 18, (level) => level > AFTER_SCHOOL),
     ...withoutDegree(document),
     // Of the steps a sixth former reads this one first.
     ...(document.level === 'post16' ? sooner(document) : []),
+  ];
+}
+
+/** Courses that the register does not know lead nowhere; who is nearly there has a page with the days. */
+function whoApproves({ occupation, area, level }: OccupationDocument): Markup[] {
+  const regulator = regulatorOf(occupation.soc2020);
+  return [
+    ...(regulator === null ? [] : [html`Check that the ${regulator} has approved the course.`]),
+    ...(level === 'ks4'
+      ? [
+          html`<span class="screen">In Year 12 or 13? <a href="${jobPath(occupation.slug, area.slug, 'post16')}">See the day to apply by</a>.</span>`,
+        ]
+      : []),
   ];
 }
 
