@@ -39,7 +39,8 @@ export function openingsTable(
     ? 'A'
     : `${adverts.length} of the ${total.count}${total.isCapped ? ' or more' : ''} a`;
   return asCard(
-    html`${tooSoonNote(snapshot, adverts, today)}<table style="${PASTED.table}">
+    html`<p style="${PASTED.claim}"><strong>Apprenticeships open now${all.where}</strong></p>
+${tooSoonNote(snapshot, adverts, today)}<table style="${PASTED.table}">
 <caption style="${PASTED.caption}">${which}pprenticeships${all.where} that were open on ${plainDate(today)}, the last to close first${notice === null ? '' : `. ${notice}`}</caption>
 <thead><tr><th scope="col" style="${PASTED.head}">Apprenticeship</th><th scope="col" style="${PASTED.factsHead}">When, level and pay</th></tr></thead>
 <tbody>
@@ -63,7 +64,7 @@ function tooSoonNote(
   const counts = countStartsOf(adverts, leavingDayFrom(today));
   return counts.before === 0
     ? ''
-    : html`<p style="${PASTED.claim}">${startWordsOf(counts)}</p>
+    : html`<p style="${PASTED.caption}">${startWordsOf(counts)}</p>
 `;
 }
 
@@ -93,7 +94,7 @@ function facts(advert: AdvertView, today: CalendarDate): Markup {
   const notes = notesOf(advert);
   const lines = [
     advert.closesAt === null ? 'No closing day given' : `Closes ${closingDayWords(advert.closesAt, today)}`,
-    startDayWords(advert),
+    startDayWords(advert) ?? 'No start date given',
     level === null ? null : `Level ${level}${like === null ? '' : `, like ${like}`}`,
     payWords(advert.pay),
     notes.length === 0 ? null : `Before you apply: ${notes.join(' ')}`,
