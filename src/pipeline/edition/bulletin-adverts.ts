@@ -71,7 +71,7 @@ export async function readBulletinAdverts(
           await search({ isApprenticeship: false, isForSchoolLeavers: true, now, closesBefore }),
           await search({ isApprenticeship: true, now: edition.asAt, closesBefore: null }),
         ];
-  const longer = chooseVarious(lastingOnes.postings, MOST_APPRENTICESHIPS);
+  const longer = chooseVarious(wholeFirst(lastingOnes.postings), MOST_APPRENTICESHIPS);
   const chosen = [...chooseVarious(soonest.postings, MOST_APPRENTICESHIPS - longer.length), ...longer];
   const closing = chooseVarious(others.postings, MOST_ADVERTS);
   const shown = new Set([...chosen, ...closing].map(({ releaseId }) => releaseId));
@@ -88,6 +88,15 @@ export async function readBulletinAdverts(
 }
 
 const NONE = { postings: [], total: 0, isTotalCapped: false } as const;
+
+/** What says until when, how high and for how much, before what an editor would have to look up. Otherwise in the order given. */
+function wholeFirst(postings: readonly FoundPosting[]): FoundPosting[] {
+  const isWhole = ({ posting, coding }: FoundPosting) =>
+    posting.closesAt !== null &&
+    posting.pay.periodBasis === 'stated' &&
+    (posting.apprenticeship?.level ?? coding.terms.apprenticeshipLevel) !== null;
+  return postings.toSorted((a, b) => Number(isWhole(b)) - Number(isWhole(a)));
+}
 
 function chooseVarious(postings: readonly FoundPosting[], most: number): FoundPosting[] {
   return chooseFairly(postings, most, (each) => [

@@ -7,6 +7,7 @@ import type { Claim } from '../document/claim.ts';
 import type { Insight } from '../document/insight.ts';
 import type { Sentence, Snapshot } from '../document/snapshot.ts';
 import { bareText, inPlace } from '../words/sentences.ts';
+import { A_DEGREE } from '../words/ways-in.ts';
 import { bareSentence, plainInsights, worthAConversation } from './conversation.ts';
 import type { Bulletin, BulletinAdvert } from './document.ts';
 import { isOfItsJobs } from './sector-of-month.ts';
@@ -194,6 +195,12 @@ function turned(list: readonly Sentence[], from: number, count: number): Sentenc
     .map(bareSentence);
 }
 
+function wayIn(entry: string): string {
+  return entry === A_DEGREE
+    ? 'Way in: a degree, at university or in a degree apprenticeship where there is one.'
+    : `Way in: ${entry.toLowerCase()}.`;
+}
+
 /** Of the common jobs the next that has figures and is not told of already; each has its month in turn. */
 function jobOf(
   { jobs, figures, area }: Snapshot,
@@ -201,8 +208,8 @@ function jobOf(
   toldFigures: ReadonlySet<string>,
 ): Bulletin['job'] {
   const held = new Map(figures.map((figure) => [figure.id, figure]));
-  const told = (jobs?.rows ?? []).flatMap(({ name, slug, soc2020, entry, people, lower, upper }) => {
-    const [count, from, to] = [people, lower, upper].map((id) => held.get(id ?? ''));
+  const told = (jobs?.rows ?? []).flatMap(({ name, slug, soc2020, entry, people, adverts, lower, upper }) => {
+    const [count, posted, from, to] = [people, adverts, lower, upper].map((id) => held.get(id ?? ''));
     const occupation = findOccupation(soc2020);
     // "Other office administrator" is no job that anybody would name.
     const plural = occupation === null || occupation.isSeveral ? null : occupation.plural;
@@ -218,6 +225,15 @@ function jobOf(
               figures: [count.id],
             },
           ];
+    const advertised =
+      posted?.value == null || posted.areaCode !== area.code || posted.value < LEAST_LARGE
+        ? []
+        : [
+            {
+              text: `Employers there posted about ${bareText(posted)} new adverts for them (${posted.period?.label ?? ''}).`,
+              figures: [posted.id],
+            },
+          ];
     const pay = {
       text: `Half of full-time ${plural} in ${inPlace(from.areaName)} earn ${bareText(from)} to ${bareText(to)} a year (${from.period?.label ?? ''}).`,
       figures: [from.id, to.id],
@@ -226,7 +242,7 @@ function jobOf(
       {
         name,
         slug,
-        sentences: [...here, pay, { text: `Way in: ${entry.toLowerCase()}.`, figures: [] }],
+        sentences: [...here, ...advertised, pay, { text: wayIn(entry), figures: [] }],
       },
     ];
   });

@@ -49,7 +49,7 @@ const VOICES = {
 } as const;
 
 function ofWhen(figure: Figure): string {
-  return `This is for ${plainWhen(whenOf(figure))}.`;
+  return `The number is from ${plainWhen(whenOf(figure))}.`;
 }
 
 function isSome(figure: Figure | null | undefined): figure is Figure {

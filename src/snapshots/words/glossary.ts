@@ -54,7 +54,9 @@ const GLOSSARY: readonly Entry[] = [
   {
     term: 'Live',
     meaning: 'In the latest list that the website gave us, with its closing date not past.',
-    usedIn: /\blive\b/,
+    // People live somewhere too.
+    usedIn:
+      /\blive (?:\w+ )?(?:advert|vacanc|job|apprenticeship)|\badverts? (?:that (?:are|is) )?live\b|\badverts live\b/i,
   },
   {
     term: 'Margin of error',

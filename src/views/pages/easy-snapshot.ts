@@ -85,10 +85,12 @@ function noteOf({ rows, payPlace }: SnapshotJobs, figures: Held): string[] {
   return [
     ...(counted === undefined
       ? []
-      : [`The people live in ${inPlace(counted.areaName)}. This is for ${whenOf(counted)}.`]),
+      : [`The people live in ${inPlace(counted.areaName)}. The numbers are from ${whenOf(counted)}.`]),
     ...(advertised === undefined
       ? []
-      : [`The new adverts are in ${inPlace(advertised.areaName)}. This is for ${whenOf(advertised)}.`]),
+      : [
+          `The new adverts are in ${inPlace(advertised.areaName)}. The numbers are from ${whenOf(advertised)}.`,
+        ]),
     ...(paid === undefined
       ? []
       : [

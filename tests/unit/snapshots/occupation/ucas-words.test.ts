@@ -37,7 +37,7 @@ it.each([
   // Year 12 of then is now Year 13.
   [
     '2027-09-01',
-    `. Year 13: in January 2028 for most courses that start in 2028 (check the day with UCAS)${LATE}. Year 12: in January 2029 for most courses that start in 2029 (UCAS has the day)`,
+    `. Year 13: in January 2028 for most courses that start in 2028 (check the day with UCAS)${LATE}. Year 12: in January 2029 for most courses that start in 2029 (check the day with UCAS)`,
   ],
 ])('on %s a sixth former applies for nursing through UCAS%s', (day = '', words = '') => {
   expect(by(nurse, 'post16', day)).toBe(words);
