@@ -105,15 +105,19 @@ async function expectPapers(said: Said, area: string): Promise<void> {
       .toArray()
       .map((row) => card(row)),
   ];
-  expect(rows.length).toBeGreaterThan(12);
+  let known = 0;
   for (const row of rows) {
     const [name = ''] = row
       .find('th')
       .text()
       .split(/, | \((?=.* pay\)$)/);
+    // A poster of a subject may have jobs that none of the lists above has.
+    if (!said.has(name)) continue;
+    known += 1;
     const shown = Number(row.find('td').first().text().replaceAll(/[^\d]/g, ''));
     const [[pay = ''] = []] = said.get(name) ?? [];
     const exact = Number(pay.split(' ').at(-1));
     expect(Math.abs(shown - exact), `${name}: ${pay}`).toBeLessThanOrEqual(250);
   }
+  expect(known).toBeGreaterThan(12);
 }

@@ -132,7 +132,7 @@ describe('posters', () => {
     await expectWhole(`/become-poster/kent-and-medway/${longest[0]?.slug}?${school}`, LONG_WORD);
     await expectWhole(`/apprenticeships-poster/kent?${school}`, LONG_WORD);
     await expectWhole(`/subject-poster/kent-and-medway/maths?${school}`);
-    await expectWhole(`/subject-poster/medway/design-and-technology?${school}`);
+    await expectWhole(`/subject-poster/medway/maths?${school}`);
     await expectWhole(`/jobs-poster/medway?${school}`);
     await expectWhole(`/poster/kent-and-medway/leisure-travel-and-other-services?${school}`, NO_HERO);
     await page.emulateMedia({ media: null });

@@ -124,18 +124,16 @@ describe('a lesson plan', () => {
 });
 
 describe('the line for a lesson', () => {
-  it.each([
-    '/in/medway',
-    '/in/medway/construction?level=ks3',
-    '/in/medway/construction?level=easyread',
-    '/in/ashford/digital?level=post16',
-  ])('of %s leads to answers, one of them a file of slides', async (path) => {
-    const page = load(await text(path));
-    const hrefs = page('nav.lesson a')
-      .toArray()
-      .map((each) => page(each).attr('href') ?? '');
-    const answers = await Promise.all(hrefs.map(ask));
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
-    expect(answers.map((each) => each.headers.get('content-type'))).toContain(DECK_TYPE);
-  });
+  it.each(['/in/medway', '/in/medway/construction?level=ks3', '/in/ashford/digital?level=post16'])(
+    'of %s leads to answers, one of them a file of slides',
+    async (path) => {
+      const page = load(await text(path));
+      const hrefs = page('nav.lesson a')
+        .toArray()
+        .map((each) => page(each).attr('href') ?? '');
+      const answers = await Promise.all(hrefs.map(ask));
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
+      expect(answers.map((each) => each.headers.get('content-type'))).toContain(DECK_TYPE);
+    },
+  );
 });

@@ -4,6 +4,7 @@ import { findOccupation } from '../../src/reference/occupations.ts';
 import { findSoc2020Group } from '../../src/reference/soc2020.ts';
 import type { Figure } from '../../src/snapshots/document/snapshot.ts';
 import type { OccupationDocument } from '../../src/snapshots/occupation/document.ts';
+import { plainWhen } from '../../src/snapshots/words/plain-when.ts';
 import { HIGHEST_GRADE, readingOfSentences } from '../../src/snapshots/words/reading-age.ts';
 import { bareText, inPlace } from '../../src/snapshots/words/sentences.ts';
 
@@ -38,8 +39,13 @@ function namesOf({ occupation, figures, area, alike, betterPaid }: OccupationDoc
     ],
     ...[...alike, ...betterPaid].flatMap(({ slug }) => findOccupation(slug)?.plural ?? []),
     ...[area.name, inPlace(area.name)],
-    ...figures.flatMap(({ areaName, period }) => [areaName, inPlace(areaName), period?.label ?? '']),
+    ...figures.flatMap(({ areaName, period }) => [areaName, inPlace(areaName), ...labelsOf(period)]),
   ];
+}
+
+/** As published, and as easy read says it. */
+function labelsOf(period: Figure['period']): string[] {
+  return period === null ? [] : [period.label, plainWhen(period.label)];
 }
 
 function without(text: string, parts: readonly string[]): string {
@@ -96,7 +102,7 @@ export const JOB_RULES: Readonly<Record<string, JobRule>> = {
           leading(bareText(figure)),
           // A loss is told without its sign.
           bareText(figure).replace('-', ''),
-          figure.period?.label ?? '',
+          ...labelsOf(figure.period),
         ]),
         ...['At 18 to 21,', ...(share === null ? [] : [share[0]]), ...wider.map(({ words }) => words)],
       ];
@@ -111,7 +117,7 @@ export const JOB_RULES: Readonly<Record<string, JobRule>> = {
       /\b(more|less|fewer|higher|lower|better|worse|bigger|smaller|most|least|best|worst|highest|lowest|than|above|below|average|rising|falling|growing|shrinking)\b/i.test(
         // How a middle divides those it is of, and what stands for a small count, compare with nothing.
         without(text, namesOf(document)).replace(
-          /\bearn (more|less)( than £[\d,]+)?|\b(fewer|less) than [\d,]+|too few/gi,
+          /\b(?:earn|get) (more|less)( than £[\d,]+)?|\b(fewer|less) than [\d,]+|too few/gi,
           '_',
         ),
       ),

@@ -21,8 +21,8 @@ export type InsightForm =
 const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>> = {
   'share-of-jobs': {
     easyread: [
-      'Think of all the jobs in {place}. About {here} {is} {sector}. The number is from {when}.',
-      'Think of all the jobs here. About {here} {is} {inSector}. The number is from {when}.',
+      'Think of all the jobs in {place}. About {here} {is} {sector}. That was in {when}.',
+      'Think of all the jobs here. About {here} {is} {inSector}. That was in {when}.',
     ],
     ks3: [
       'Walk past {of} people at work in {place}, and about {filled} of them {works} {sector} ({period}).',
@@ -50,8 +50,8 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
   },
   'share-of-people': {
     easyread: [
-      'Think of all the people in {place} who work. About {here} {works} {sector}. The number is from {when}.',
-      'Think of all the people here who work. About {here} {works} {inSector}. The number is from {when}.',
+      'Think of all the people in {place} who work. About {here} {works} {sector}. That was in {when}.',
+      'Think of all the people here who work. About {here} {works} {inSector}. That was in {when}.',
     ],
     ks3: [
       'Of every {of} adults in {place} with a job, about {filled} {works} {sector} ({period}).',
@@ -78,7 +78,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
     ],
   },
   'common-job': {
-    easyread: ['{Name}: about {people} people in {place} do this job. The number is from {when}.'],
+    easyread: ['{Name}: about {people} people in {place} do this job. That was in {when}.'],
     ks3: [
       'Guess the most common job in this sector for people in {place}. Answer: {names}, about {people} of them ({period}).',
     ],
@@ -98,7 +98,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
     ],
   },
   'common-job-of-all': {
-    easyread: ['{Name}: about {people} people in {place} do this job. The number is from {when}.'],
+    easyread: ['{Name}: about {people} people in {place} do this job. That was in {when}.'],
     ks3: ['The most common job in {place}: {names}, about {people} of them ({period}).'],
     ks4: ['{Name} is the most common job for people in {place}. About {people} do it ({period}).'],
     parent: ['About {people} people in {place} are {names}: no other job has more ({period}).'],
@@ -157,7 +157,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
   },
   'pay-of-place': {
     easyread: [
-      'Think of the people in {place} who work full time. Half of them earn more than about {pay} a year. Half earn less. The number is from {when}.',
+      'Think of the people in {place} who work full time. Half of them earn more than about {pay} a year. Half earn less. That was in {when}.',
     ],
     ks3: [
       'Line up all full-time workers in {place} by pay. The one in the middle earns about {pay} a year ({period}).',
@@ -182,7 +182,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
   ...FUTURE_WORDS,
   rank: {
     easyread: [
-      'There are {of} kinds of work in our lists. This one is number {position} in {place}. About {people} people do it. The number is from {when}.',
+      'There are {of} kinds of work in our lists. This one is number {position} in {place}. About {people} people do it. That was in {when}.',
     ],
     ks3: [
       'Line up all {of} sectors by how many people in {place} work in them. This one is number {position}, with about {people} ({period}).',

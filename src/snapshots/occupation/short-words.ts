@@ -44,12 +44,12 @@ const VOICES = {
     adverts: (figure: Figure, _plural: string, job: string) =>
       `We counted ${aboutAs(figure)} new adverts for ${job} in ${inPlace(figure.areaName)}. ${ofWhen(figure)}`,
     pay: (figure: Figure, _job: string) =>
-      `Half of these workers get more than ${bareText(figure)} a year. Half get less. This is for full-time work in ${inPlace(figure.areaName)}, ${plainWhen(whenOf(figure))}.`,
+      `Half of these workers get more than ${bareText(figure)} a year. Half get less. This is full-time pay in ${inPlace(figure.areaName)}, ${plainWhen(whenOf(figure))}.`,
   },
 } as const;
 
 function ofWhen(figure: Figure): string {
-  return `The number is from ${plainWhen(whenOf(figure))}.`;
+  return `That was in ${plainWhen(whenOf(figure))}.`;
 }
 
 function isSome(figure: Figure | null | undefined): figure is Figure {

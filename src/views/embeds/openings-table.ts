@@ -39,7 +39,7 @@ export function openingsTable(
     ? 'A'
     : `${adverts.length} of the ${total.count}${total.isCapped ? ' or more' : ''} a`;
   return asCard(
-    html`<p style="${PASTED.claim}"><strong>Apprenticeships open now${all.where}</strong></p>
+    html`<p style="${PASTED.claim}">Apprenticeships open now${all.where}</p>
 ${tooSoonNote(snapshot, adverts, today)}<table style="${PASTED.table}">
 <caption style="${PASTED.caption}">${which}pprenticeships${all.where} that were open on ${plainDate(today)}, the last to close first${notice === null ? '' : `. ${notice}`}</caption>
 <thead><tr><th scope="col" style="${PASTED.head}">Apprenticeship</th><th scope="col" style="${PASTED.factsHead}">When, level and pay</th></tr></thead>

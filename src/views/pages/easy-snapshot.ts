@@ -85,12 +85,10 @@ function noteOf({ rows, payPlace }: SnapshotJobs, figures: Held): string[] {
   return [
     ...(counted === undefined
       ? []
-      : [`The people live in ${inPlace(counted.areaName)}. The numbers are from ${whenOf(counted)}.`]),
+      : [`The people live in ${inPlace(counted.areaName)}. That was in ${whenOf(counted)}.`]),
     ...(advertised === undefined
       ? []
-      : [
-          `The new adverts are in ${inPlace(advertised.areaName)}. The numbers are from ${whenOf(advertised)}.`,
-        ]),
+      : [`The new adverts are in ${inPlace(advertised.areaName)}. That was in ${whenOf(advertised)}.`]),
     ...(paid === undefined
       ? []
       : [

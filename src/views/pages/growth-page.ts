@@ -136,7 +136,7 @@ function shrinkingSection(answer: GrowthAnswer): Markup | '' {
 function allLink({ area }: GrowthAnswer, shown: number, all: number): Markup | '' {
   return shown >= all
     ? ''
-    : html`<p class="from">${shown} of ${all} are shown: <a href="${growthPath(area.slug, ALL_OF_THEM)}">see all</a>.</p>`;
+    : html`<p class="from screen">${shown} of ${all} are shown: <a href="${growthPath(area.slug, ALL_OF_THEM)}">see all</a>.</p>`;
 }
 
 /** Two periods stand side by side: each is said. */

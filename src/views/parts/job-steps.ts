@@ -106,7 +106,9 @@ function atEighteen(document: OccupationDocument, view: JobView): Markup[] {
 function whoApproves({ occupation, area, level }: OccupationDocument): Markup[] {
   const regulator = regulatorOf(occupation.soc2020);
   return [
-    ...(regulator === null ? [] : [html`Check that the ${regulator} has approved the course.`]),
+    ...(regulator === null || level === 'parent'
+      ? []
+      : [html`Check that the ${regulator} has approved the course.`]),
     ...(level === 'ks4'
       ? [
           html`<span class="screen">In Year 12 or 13? <a href="${jobPath(occupation.slug, area.slug, 'post16')}">See the day to apply by</a>.</span>`,

@@ -1,4 +1,5 @@
 /** Rules of place, time and comparison (C). */
+import { plainWhen } from '../../../src/snapshots/words/plain-when.ts';
 import { cellsOf, type Rules } from './rule.ts';
 
 export const contextRules: Rules = {
@@ -28,7 +29,10 @@ export const contextRules: Rules = {
     const undated = snapshot.sentences.filter(({ text, figures }) =>
       figures.some((id) => {
         const period = snapshot.figures.find((each) => each.id === id)?.period;
-        return period && !text.includes(period.label);
+        // Easy read has the year of a census alone.
+        return (
+          period && !text.includes(snapshot.level === 'easyread' ? plainWhen(period.label) : period.label)
+        );
       }),
     );
     return [

@@ -24,8 +24,8 @@ const DEMO = fileURLToPath(new URL('../../../demo/', import.meta.url));
 /** Every kind of area, every nation, what the questions below ask about, and places of which little is known: a fifth of the demonstration, and a region with a long name. */
 const SOME_AREAS = [
   ...['united-kingdom', 'england', 'wales', 'scotland', 'northern-ireland', 'south-east'],
-  ...['kent-and-medway', 'kent', 'medway', 'dartford', 'folkestone-and-hythe', 'maidstone', 'swale'],
-  ...['thanet', 'leeds', 'yorkshire-and-the-humber', 'swansea', 'glasgow-city', 'belfast'],
+  ...['kent-and-medway', 'kent', 'medway', 'ashford', 'dartford', 'folkestone-and-hythe', 'maidstone'],
+  ...['swale', 'thanet', 'leeds', 'yorkshire-and-the-humber', 'swansea', 'glasgow-city', 'belfast'],
   ...['hartlepool', 'gwynedd', 'powys', 'moray', 'mid-ulster'],
 ];
 /** Of the whole country the building alone takes a quarter of an hour of a processor, more where it has others beside it. */
