@@ -49,7 +49,8 @@ const postalAreaOf = ({ outcode }: Outcode) => outcode.replace(/\d.*/, '');
 /** WGS84 degrees. */
 export type Point = Pick<Outcode, 'latitude' | 'longitude'>;
 
-const KM_PER_MILE = 1.609344;
+/** Of the international mile. */
+export const KM_PER_MILE = 1.609344;
 
 /** In a straight line. */
 export function milesApart(a: Point, b: Point): number {

@@ -123,6 +123,17 @@ function linkTo(country: NationRoutes['country']): RouteLink {
   return { text: title, url };
 }
 
+/** Of Wales and Northern Ireland alike. */
+const schoolOrCollege = (find: RouteLink): readonly RouteAfter16[] => [
+  { id: 'school', name: 'A levels, at sixth form or college', says: A_LEVELS, find },
+  {
+    id: 'college',
+    name: 'Another college course',
+    says: 'It leads to work, an apprenticeship or a further course.',
+    find,
+  },
+];
+
 type Make = (listed: RouteLink, advice: RouteLink) => Nation16;
 
 const OTHERS: Readonly<Record<NationRoutes['country'], Make>> = {
@@ -154,13 +165,7 @@ const OTHERS: Readonly<Record<NationRoutes['country'], Make>> = {
   Wales: (listed, advice) => ({
     year: 'Year 11',
     routes: [
-      { id: 'school', name: 'A levels, at sixth form or college', says: A_LEVELS, find: advice },
-      {
-        id: 'college',
-        name: 'Another college course',
-        says: 'It leads to work, an apprenticeship or a further course.',
-        find: advice,
-      },
+      ...schoolOrCollege(advice),
       {
         id: 'apprenticeship',
         name: 'An apprenticeship',
@@ -173,13 +178,7 @@ const OTHERS: Readonly<Record<NationRoutes['country'], Make>> = {
   'Northern Ireland': (listed, advice) => ({
     year: 'Year 12',
     routes: [
-      { id: 'school', name: 'A levels, at sixth form or college', says: A_LEVELS, find: advice },
-      {
-        id: 'college',
-        name: 'Another college course',
-        says: 'It leads to work, an apprenticeship or a further course.',
-        find: advice,
-      },
+      ...schoolOrCollege(advice),
       { id: 'apprenticeship', name: 'An apprenticeship', says: PAID_JOB, find: listed },
     ],
     rules: [EMA],

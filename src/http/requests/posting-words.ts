@@ -1,6 +1,8 @@
 /** What lists of adverts are called and whom they must name, alike on the page, in the embed and in the feeds. */
+
 import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
+import { KM_PER_MILE } from '../../reference/nearby.ts';
 import type { Sector } from '../../reference/sectors.ts';
 import { sectorPhrase } from '../../snapshots/topics/questions.ts';
 import type { AdvertTotal } from '../../snapshots/words/advert-total.ts';
@@ -13,8 +15,6 @@ export function advertsTitle(area: Area | null, sector: Sector, areApprenticeshi
   const inSector = sector.id === ALL_SECTORS ? '' : ` ${sectorPhrase(sector)}`;
   return `${what}${inSector}${area === null ? '' : `: ${area.name}`}`;
 }
-
-const KM_PER_MILE = 1.609344;
 
 /** "within 10 miles of ME4": readers think in miles, the search in kilometres. */
 export function withinWords(withinKm: number, of: string): string {

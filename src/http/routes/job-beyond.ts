@@ -1,5 +1,7 @@
 /** Openings for a job outside the area whose figures a page has: a reader near its edge does not stop there. */
+
 import type { Area } from '../../domain/area.ts';
+import { KM_PER_MILE } from '../../reference/nearby.ts';
 import type { Occupation } from '../../reference/occupations.ts';
 import { findNearestOutcode } from '../../reference/outcodes.ts';
 import type { JobView } from '../../views/parts/job-hiring.ts';
@@ -7,7 +9,6 @@ import type { RouteDeps } from '../answers/deps.ts';
 import { milesTo, nearestFirst, type ReaderPlace } from '../lookups/near-and-soon.ts';
 import { listForPupils } from './postings.ts';
 
-const KM_PER_MILE = 1.609344;
 /** Far enough for the widest outcode. */
 const OUTCODE_KM = 20;
 const SHOWN = 3;

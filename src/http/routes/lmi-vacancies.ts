@@ -1,5 +1,6 @@
 /** `/vacancies/search` of LMI for All: adverts that are open now, from the lists whose licence lets us show them. */
 
+import { KM_PER_MILE } from '../../reference/nearby.ts';
 import { findPostcode, postcodeWords } from '../../reference/outcodes.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import type { LmiAnswer } from '../answers/lmi-answer.ts';
@@ -12,7 +13,6 @@ import { listForPupils } from './postings.ts';
 
 type Asked = z.infer<typeof lmiVacancyQuery>;
 
-const KM_PER_MILE = 1.609344;
 const USUAL_LIMIT = 50;
 const MOST_KM = 100;
 

@@ -37,7 +37,7 @@ function leftOut({ industries, outOf, area }: GrowthAnswer): Markup | '' {
   return count === 0
     ? ''
     : html`
-<tr class="same"><th scope="row" colspan="4"><a href="${growthPath(area.slug, ALL_OF_THEM)}">See the ${count} others</a></th></tr>`;
+<tr class="same"><th scope="row" colspan="4"><a href="${growthPath(area.slug, ALL_OF_THEM)}">${count === 1 ? 'See the one other' : `See the ${count} others`}</a></th></tr>`;
 }
 
 /** One that several sectors share has their links below the table: a row is as wide as a phone. */

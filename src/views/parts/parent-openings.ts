@@ -19,6 +19,7 @@ import {
   otherAdverts,
   type Where,
 } from './openings.ts';
+import { unsaidWords } from './start-note.ts';
 
 /** Empty where another nation's list, to which the ways on lead, has all. Nothing is said of days where none is open. */
 export function parentOpenings(where: Where, openings: OpeningsView): Markup | '' {
@@ -61,12 +62,10 @@ function noneInTime(
   const looked = of < total.count || total.isCapped ? `Of the ${of} that close first, ` : '';
   const which = tooSoon === of ? (of === 1 ? 'it' : 'all') : String(tooSoon);
   const soon = `${looked}${which} start${tooSoon === 1 ? 's' : ''} before ${leaving}, when Year 11 may leave school.`;
-  const unsaid =
-    noStart === 1 ? 'One does not say when it starts.' : `${noStart} do not say when they start.`;
   return [
     open,
     ...(tooSoon === 0 ? [] : [atStart(soon)]),
-    ...(noStart === 0 ? [] : [unsaid]),
+    ...(noStart === 0 ? [] : [unsaidWords(noStart)]),
     'This is what they ask and pay, so that you know what to look for:',
   ].join(' ');
 }

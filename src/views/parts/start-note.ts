@@ -61,6 +61,7 @@ function beforeWords({ day, before, from, unsaid, isCapped }: StartCounts): stri
     : `${before} of ${of} apprenticeships ${start} ${then}`;
 }
 
-function unsaidWords(unsaid: number): string {
+/** Of those that give no start date; not for none. */
+export function unsaidWords(unsaid: number): string {
   return unsaid === 1 ? 'One does not say when it starts.' : `${unsaid} do not say when they start.`;
 }
