@@ -1251,8 +1251,9 @@ export interface components {
                 tasks: string[];
             } | null;
             title: string;
-            /** @description The way in as three short steps, one thing to do next, and the other job that it is about. Null except at the levels `ks3` and `easyread`. */
+            /** @description The way in as three short steps, one thing to do `next` (and `afterNext`, for easy reading), and the other job that it is about. Null except at the levels `ks3` and `easyread`. */
             wayIn: {
+                afterNext: string[];
                 next: string;
                 other: {
                     name: string;

@@ -12,7 +12,7 @@ import { DEMONSTRATION_NOTICE } from './document/making.ts';
 import type { Aside, Figure, Level, NearbyPlace, Sentence, Snapshot } from './document/snapshot.ts';
 import type { EditionWorld } from './edition-world.ts';
 import { areaMatter, type SectorMatter } from './insights/area-matter.ts';
-import { rankInsights } from './insights/choose.ts';
+import { rankInsights, untold } from './insights/choose.ts';
 import { districtSharesOf, NO_DISTRICTS, type SharesOfDistricts } from './insights/district-shares.ts';
 import { shownGrowth } from './insights/growth.ts';
 import { nextStepInsights } from './insights/next-steps.ts';
@@ -208,10 +208,11 @@ function sayAll(
 ) {
   const { sector, isAll } = matter;
   const leading = isAll && plan.hasNextSteps ? nextStepInsights(topics, here.place.area.code) : [];
-  const ranked = [...leading, ...rankInsights(matter.candidates, plan.level)];
+  const lines = jobLines(matter, here.place.area.name, plan);
+  const candidates = plan.isEasy ? untold(matter.candidates, lines.figures) : matter.candidates;
+  const ranked = [...leading, ...rankInsights(candidates, plan.level)];
   const insights = ranked.slice(0, plan.insights);
   const otherInsights = plan.hasPlainWords ? [] : ranked.slice(plan.insights);
-  const lines = jobLines(matter, here.place.area.name, plan.jobs, plan.hasPlainWords);
   const growth = shownGrowth(matter.growth, plan.growing);
   const told = { tables: shared.tables, hasAdverts: lines.hasAdverts, hasGrowth: growth.growth !== null };
   const answers = answerTopics(here, topics, sector, plan, told, world);

@@ -4,23 +4,25 @@ import { atStart } from '../domain/first-letter.ts';
 import { mainArea } from './columns/main-area.ts';
 import type { Figure, SnapshotJobs } from './document/snapshot.ts';
 import type { SectorMatter } from './insights/area-matter.ts';
+import type { CommonJob } from './insights/common-jobs.ts';
 import { isLeftOver } from './insights/job-candidates.ts';
+import type { LevelPlan } from './topics/levels.ts';
 import { sectorPhrase } from './topics/questions.ts';
 import { inPlace, isShort } from './words/sentences.ts';
+import { isForBeginners } from './words/ways-in.ts';
 
 /** With fewer, there would be next to no list. */
 const LEAST_NAMED = 3;
+/** One job is no choice. */
+const LEAST_OPEN = 2;
 
-/** Null where none of our sources has figures by job. The figures that it names come with it. `isPlain`: jobs with a name of their own alone, where there are some. */
+/** Null where none of our sources has figures by job. The figures that it names come with it. */
 export function jobLines(
   { jobs, sector, isAll }: SectorMatter,
   place: string,
-  most: number,
-  isPlain: boolean,
+  plan: Pick<LevelPlan, 'jobs' | 'hasPlainWords' | 'isEasy'>,
 ): { jobs: SnapshotJobs | null; figures: Figure[]; hasAdverts: boolean } {
-  const named = jobs.filter(({ job }) => !isLeftOver(job));
-  const isNamed = isPlain && named.length >= LEAST_NAMED && named.length < jobs.length;
-  const shown = (isNamed ? named : jobs).slice(0, most);
+  const shown = shownJobs(jobs, plan);
   // With one left out they are no longer the first so many.
   const isCut = shown.at(-1) !== jobs[shown.length - 1];
   if (shown.length === 0) return { jobs: null, figures: [], hasAdverts: false };
@@ -60,6 +62,17 @@ export function jobLines(
       payNotes: payNotesOf(paid, place),
     },
   };
+}
+
+/** In plain words, jobs with a name of their own alone, where there are some; for easy reading those that people can begin with, where there are some. */
+function shownJobs(
+  jobs: readonly CommonJob[],
+  plan: Pick<LevelPlan, 'jobs' | 'hasPlainWords' | 'isEasy'>,
+): readonly CommonJob[] {
+  const own = jobs.filter(({ job }) => !isLeftOver(job));
+  const named = plan.hasPlainWords && own.length >= LEAST_NAMED ? own : jobs;
+  const open = named.filter(({ job, entry }) => isForBeginners(job.name, entry));
+  return (plan.isEasy && open.length >= LEAST_OPEN ? open : named).slice(0, plan.jobs);
 }
 
 function notesOf(figures: readonly Figure[], isPeopleKnown: boolean, place: string): string[] {

@@ -9,6 +9,7 @@ import type { AdvertTotal } from '../../snapshots/words/advert-total.ts';
 import { ukDay } from '../../snapshots/words/closing-time.ts';
 import { WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
 import { type AdvertView, isTooSoon, startsInTime } from '../../views/parts/advert-list.ts';
+import { forBeginners } from '../../views/parts/for-beginners.ts';
 import type { OpeningsView } from '../../views/parts/openings.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
@@ -88,6 +89,7 @@ function chosen(all: readonly AdvertView[], today: string) {
   const byTitle = new Map(all.filter(isTooSoon).map((each) => [each.title, each]));
   return {
     shown: all.slice(0, SHOWN),
+    forBeginners: forBeginners(all, today).slice(0, SHOWN),
     inTime: { shown: inTime.slice(0, SHOWN), count: inTime.length },
     // Each kind once: a list of one trade tells little.
     tooSoon: [...byTitle.values()].slice(0, SHOWN),

@@ -111,12 +111,13 @@ export const occupationDocumentSchema = z
       .strictObject({
         steps: z.array(z.string()),
         next: z.string(),
+        afterNext: z.array(z.string()),
         other: z.strictObject({ slug: z.string(), name: z.string() }).nullable(),
       })
       .nullable()
       .openapi({
         description:
-          'The way in as three short steps, one thing to do next, and the other job that it is about. Null except at the levels `ks3` and `easyread`.',
+          'The way in as three short steps, one thing to do `next` (and `afterNext`, for easy reading), and the other job that it is about. Null except at the levels `ks3` and `easyread`.',
       }),
     texts: z
       .strictObject({

@@ -28,7 +28,7 @@ export function growthHeadline(level: Level, { place, there, span, industries }:
   const more = first.change.slice(1);
   switch (level) {
     case 'easyread':
-      return `A computer guess: ${where} will have more jobs in ${what}. About ${more} more by ${span.to}.`;
+      return `By ${span.to}, ${where} may have about ${more} more jobs in ${what}.`;
     case 'ks3':
       return `A computer model thinks ${what} will gain the most jobs in ${where}: about ${more} more by ${span.to}.`;
     case 'ks4':
@@ -43,11 +43,12 @@ export function growthHeadline(level: Level, { place, there, span, industries }:
 }
 
 /** Null where they are the place's own. */
-export function whoseFigures({ place, there }: GrowthTold): string | null {
+export function whoseFigures(level: Level, { place, there }: GrowthTold): string | null {
   const here = inPlace(place);
   if (there === null) return 'The model that we use is for England and its skills plan areas only.';
-  return there === place
-    ? null
+  if (there === place) return null;
+  return level === 'easyread'
+    ? `There is no guess for ${here} alone. This one is for ${inPlace(there)}.`
     : `The model has no figures for ${here} alone. These are for ${inPlace(there)}.`;
 }
 

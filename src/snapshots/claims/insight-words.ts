@@ -21,8 +21,8 @@ export type InsightForm =
 const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>> = {
   'share-of-jobs': {
     easyread: [
-      'Think of all the jobs in {place}. About {here} {is} {sector}. That was in {when}.',
-      'Think of all the jobs here. About {here} {is} {inSector}. That was in {when}.',
+      'In {place}, about {here} jobs {is} {sector}. That was in {when}.',
+      'About {here} jobs here {is} {inSector}. That was in {when}.',
     ],
     ks3: [
       'Walk past {of} people at work in {place}, and about {filled} of them {works} {sector} ({period}).',
@@ -50,8 +50,8 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
   },
   'share-of-people': {
     easyread: [
-      'Think of all the people in {place} who work. About {here} {works} {sector}. That was in {when}.',
-      'Think of all the people here who work. About {here} {works} {inSector}. That was in {when}.',
+      'In {place}, about {here} people with a job {works} {sector}. That was in {when}.',
+      'About {here} people here with a job {works} {inSector}. That was in {when}.',
     ],
     ks3: [
       'Of every {of} adults in {place} with a job, about {filled} {works} {sector} ({period}).',
@@ -157,7 +157,7 @@ const WORDS: Readonly<Record<InsightForm, Readonly<Record<Level, InsightWords>>>
   },
   'pay-of-place': {
     easyread: [
-      'Think of the people in {place} who work full time. Half of them earn more than about {pay} a year. Half earn less. That was in {when}.',
+      'Half of the people in {place} who work full time get more than about {pay} a year. Half get less. That was in {when}.',
     ],
     ks3: [
       'Line up all full-time workers in {place} by pay. The one in the middle earns about {pay} a year ({period}).',

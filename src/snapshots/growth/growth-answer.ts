@@ -22,6 +22,7 @@ import type { Figure, Level, PlaceRole } from '../document/snapshot.ts';
 import type { JobTable } from '../occupation/job-table.ts';
 import { OPENINGS_FROM_LEAVERS, PROJECTED_JOBS } from '../occupation/questions.ts';
 import { describeSources } from '../words/source-block.ts';
+import { isForBeginners } from '../words/ways-in.ts';
 import {
   commonIn,
   firstTold,
@@ -44,6 +45,8 @@ interface GrowthPlan {
   readonly growing: number;
   readonly shrinking: number;
   readonly jobs: number;
+  /** Only jobs that people can begin with. */
+  readonly isEasy: boolean;
   readonly hasPercent: boolean;
   readonly hasOfficialNames: boolean;
   readonly questions: number;
@@ -55,18 +58,20 @@ const SHORT = {
   growing: 3,
   shrinking: 2,
   jobs: 2,
+  isEasy: false,
   hasPercent: false,
   hasOfficialNames: false,
   questions: 1,
 } as const;
 const PLANS: Readonly<Record<Level, GrowthPlan>> = {
   ks3: SHORT,
-  easyread: { ...SHORT, questions: 0 },
+  easyread: { ...SHORT, isEasy: true, questions: 0 },
   ks4: {
     ends: ALL,
     growing: 4,
     shrinking: 3,
     jobs: 2,
+    isEasy: false,
     hasPercent: true,
     hasOfficialNames: false,
     questions: 1,
@@ -76,6 +81,7 @@ const PLANS: Readonly<Record<Level, GrowthPlan>> = {
     growing: 4,
     shrinking: 3,
     jobs: 2,
+    isEasy: false,
     hasPercent: true,
     hasOfficialNames: false,
     questions: 0,
@@ -85,6 +91,7 @@ const PLANS: Readonly<Record<Level, GrowthPlan>> = {
     growing: 6,
     shrinking: 4,
     jobs: 3,
+    isEasy: false,
     hasPercent: true,
     hasOfficialNames: true,
     questions: 2,
@@ -94,6 +101,7 @@ const PLANS: Readonly<Record<Level, GrowthPlan>> = {
     growing: ALL,
     shrinking: ALL,
     jobs: 3,
+    isEasy: false,
     hasPercent: true,
     hasOfficialNames: true,
     questions: 0,
@@ -140,7 +148,7 @@ export function growthAnswer(
     level,
     headline: growthHeadline(level, told),
     inShort: growthInShort(level, told),
-    whose: whoseFigures(told),
+    whose: whoseFigures(level, told),
     span,
     industries: cutMiddle(industries, plan.ends),
     growing,
@@ -213,7 +221,12 @@ function toLine({ group, begun, later }: Projection, jobs: JobTable['rows'], pla
     gained,
     change: signed(gained),
     percent: plan.hasPercent ? inPercent(to / from - 1) : null,
-    jobs: commonIn(group.soc2020, jobs, plan.jobs).map(({ slug, name, entry, pay }) => ({
+    jobs: commonIn(
+      group.soc2020,
+      jobs,
+      plan.jobs,
+      ({ name, entry }) => !plan.isEasy || isForBeginners(name, entry.label),
+    ).map(({ slug, name, entry, pay }) => ({
       slug,
       name,
       entry: entry.label,

@@ -139,13 +139,17 @@ export function commonIn(
   soc2020: string | null,
   jobs: JobTable['rows'],
   most: number,
+  isAsked: (job: JobTable['rows'][number]) => boolean = () => true,
 ): readonly JobTable['rows'][number][] {
   return soc2020 === null
     ? []
     : jobs
         .filter(
           (job) =>
-            job.soc2020.startsWith(soc2020) && (job.people?.value ?? 0) > 0 && !/^Other /.test(job.name),
+            job.soc2020.startsWith(soc2020) &&
+            (job.people?.value ?? 0) > 0 &&
+            !/^Other /.test(job.name) &&
+            isAsked(job),
         )
         .toSorted((a, b) => (b.people?.value ?? 0) - (a.people?.value ?? 0))
         .slice(0, most);

@@ -3,7 +3,7 @@
 import { noteOf } from '../claims/insight-notes.ts';
 import { sayInsight } from '../claims/insight-words.ts';
 import { INSIGHT_KINDS, type Insight } from '../document/insight.ts';
-import type { Level } from '../document/snapshot.ts';
+import type { Figure, Level } from '../document/snapshot.ts';
 import { type InsightCandidate, scoreOf } from './candidate.ts';
 
 /** The best candidate of each kind, best first: the same for any order in which they come. */
@@ -17,6 +17,18 @@ export function rankInsights(candidates: readonly InsightCandidate[], level: Lev
     chosen.push(toInsight(candidate, level));
   }
   return chosen;
+}
+
+/** For easy reading: those that name no figure that the page's list has, and no place in an order; all of them where none is left. */
+export function untold(
+  candidates: readonly InsightCandidate[],
+  listed: readonly Figure[],
+): readonly InsightCandidate[] {
+  const known = new Set(listed.map(({ id }) => id));
+  const left = candidates.filter(
+    ({ kind, figures }) => kind !== 'rank' && figures.every(({ id }) => !known.has(id)),
+  );
+  return left.length === 0 ? candidates : left;
 }
 
 export function byWorth(a: InsightCandidate, b: InsightCandidate): number {

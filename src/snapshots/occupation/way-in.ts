@@ -1,4 +1,4 @@
-/** The way into a job for the two shortest pages: three steps and one thing to do next, each page in its own words. What is said in full: ./skill-level.ts. */
+/** The way into a job for the two shortest pages: three steps and what to do next, each page in its own words. What is said in full: ./skill-level.ts. */
 
 import { withinSentence } from '../../domain/first-letter.ts';
 import type { OccupationFacts } from './facts.ts';
@@ -11,6 +11,8 @@ export interface WayIn {
   /** Three, in the order in which they are taken. */
   readonly steps: readonly string[];
   readonly next: string;
+  /** What comes after that, for easy reading; else empty. */
+  readonly afterNext: readonly string[];
   /** The other job that `next` is about; null where it is about none. */
   readonly other: Pick<OccupationFacts, 'slug' | 'name'> | null;
 }
@@ -82,14 +84,20 @@ export function shortWayIn(
 ): WayIn {
   const steps = isRegistered ? REGISTERED_STEPS[voice] : STEPS[voice][level];
   if (voice === 'easyread') {
-    const next = `Tell your teacher: I want to know more about ${isSeveral ? 'these jobs' : 'this job'}.`;
-    return { steps, next, other: null };
+    const job = isSeveral ? 'one of these jobs' : 'this job';
+    const next = `Talk to somebody who does ${job}. Ask what they do all day.`;
+    const afterNext = [
+      `Write down what you like about ${isSeveral ? 'that job' : 'this job'}, and what you do not like.`,
+      'Show it to your teacher. Ask if you can go and see the work.',
+    ];
+    return { steps, next, afterNext, other: null };
   }
   return other === null
-    ? { steps, next: 'Ask somebody who does this kind of work what a day is like.', other }
+    ? { steps, next: 'Ask somebody who does this kind of work what a day is like.', afterNext: [], other }
     : {
         steps,
         next: `Look at another job: ${withinSentence(other.name)}. Which of the two would you rather do, and why?`,
+        afterNext: [],
         other: { slug: other.slug, name: other.name },
       };
 }

@@ -27,13 +27,11 @@ function parentSteps({ inSector, place, countryName, today }: StepParts): string
     ...(inSector === null
       ? [
           countryName === 'Scotland'
-            ? `Ask the school which colleges in and around ${place} its pupils go on to, and when subjects are chosen for S5.`
-            : `Ask the school which sixth forms and colleges in and around ${place} its pupils go on to, and when each takes applications.`,
+            ? `Ask the school which colleges near ${place} its pupils go to, and when subjects are chosen for S5.`
+            : `Ask the school which sixth forms and colleges near ${place} its pupils go to, and when each takes applications.`,
           `Ask each ${countryName === 'Scotland' ? '' : 'sixth form or '}college what grades it asks for, and how pupils get there from ${place}.`,
         ]
-      : [
-          `Ask at school which courses near ${place} lead to work ${inSector}, and what grades they ask for.`,
-        ]),
+      : [`Ask at school which courses near ${place} lead to work ${inSector}. Ask what grades they need.`]),
     `${when}, look for apprenticeships${work} in and around ${place}. ${
       leaving === null
         ? 'Each one says when it starts.'
@@ -80,9 +78,9 @@ function placeSteps(level: Exclude<Level, 'parent'>, place: string): string[] {
   switch (level) {
     case 'easyread':
       return [
-        `Think of the jobs that you see people do in ${place}.`,
-        `Choose one kind of work in ${place}.`,
-        `Tell your teacher which work in ${place} you chose.`,
+        `Choose one job in ${place} that you like.`,
+        `Ask at home: who works in ${place}, and what do they do?`,
+        `Tell your teacher which job in ${place} you chose.`,
       ];
     case 'ks3':
       return [`Ask three people who work in ${place} what they do all day.`];

@@ -24,6 +24,8 @@ export interface LevelPlan {
   /** Whether each figure of the place is said in a sentence, and not in a table alone. */
   readonly hasStatements: boolean;
   readonly hasPlainWords: boolean;
+  /** For easy reading: jobs that people can begin with, and what their list does not say. */
+  readonly isEasy: boolean;
   /** The first of the claims, in the order of the topics. */
   readonly mostClaims: number;
   /** In the order in which they are asked, as far as the figures bear them. */
@@ -65,6 +67,7 @@ const SHORT = {
   jobs: 5,
   hasStatements: false,
   hasPlainWords: true,
+  isEasy: false,
   mostClaims: 0,
   hasRanges: false,
   hasDisagreements: false,
@@ -83,6 +86,7 @@ const KS4 = {
   jobs: 10,
   hasStatements: false,
   hasPlainWords: false,
+  isEasy: false,
   mostClaims: 3,
   asks: ['friend', 'dearer', 'guess', 'choice'],
   questions: 3,
@@ -138,6 +142,7 @@ export const LEVEL_PLANS: readonly LevelPlan[] = [
     jobs: 10,
     hasStatements: true,
     hasPlainWords: false,
+    isEasy: false,
     mostClaims: Number.POSITIVE_INFINITY,
     asks: [],
     questions: 0,
@@ -145,5 +150,5 @@ export const LEVEL_PLANS: readonly LevelPlan[] = [
     hasDisagreements: true,
     asides: ['minimum-wages', 'ways-in', 'method'],
   },
-  { level: 'easyread', ...SHORT, insights: 2, asks: [], questions: 0 },
+  { level: 'easyread', ...SHORT, isEasy: true, jobs: 4, insights: 2, asks: [], questions: 0 },
 ];

@@ -51,7 +51,7 @@ export function isShort(text: string): boolean {
   return text.split(/\s+/).length <= MOST_WORDS;
 }
 
-/** Lists of adverts that are counted apart, and are one thing to who misses them. */
+/** Lists of adverts that are counted apart, and are one thing to who misses all of them. */
 const ADVERTS: ReadonlySet<string> = new Set([
   'job adverts',
   'apprenticeship adverts',
@@ -66,11 +66,12 @@ export function writeGapLine(
   place: string,
   hasReasons: boolean,
 ): string[] {
-  const missing = own.flatMap(({ column, figure }) =>
-    figure.value === null ? [column.subject.replace(/^the number of | in this sector$/g, '')] : [],
-  );
+  const subjectOf = ({ column }: OwnFigure) =>
+    column.subject.replace(/^the number of | in this sector$/g, '');
+  const missing = own.flatMap((each) => (each.figure.value === null ? [subjectOf(each)] : []));
+  const hasSome = own.some((each) => each.figure.value !== null && ADVERTS.has(subjectOf(each)));
   const subjects = [
-    ...new Set([...missing, ...unanswered].map((each) => (ADVERTS.has(each) ? 'adverts' : each))),
+    ...new Set([...missing, ...unanswered].map((each) => (ADVERTS.has(each) && !hasSome ? 'adverts' : each))),
   ];
   if (subjects.length === 0) return [];
   const say = (count: number, about: string) => {
@@ -105,9 +106,9 @@ export function writeGapLine(
 
 const WITH_ARTICLE = /^((North|South) (East|West)|(East|West) Midlands|East of England|United Kingdom)$/;
 
-/** "the South East", "Kent". */
+/** "the South East", "Kent", "Bristol" for "Bristol, City of". */
 export function inPlace(name: string): string {
-  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name.replace(/, (?:City|County) of$/, '');
 }
 
 /** Without the mark: the sentence says "estimated" in words. */

@@ -17,6 +17,11 @@ export function levelOfLabel(label: string): number {
   return label === A_DEGREE ? labels.length : labels.indexOf(label) + 1;
 }
 
+/** Whether people can begin with a job, by its name and the label of its way in: no degree is usual, and nobody begins as a manager. */
+export function isForBeginners(name: string, label: string): boolean {
+  return levelOfLabel(label) < WAYS_IN.length && !/\b(manager|director)s?\b/i.test(name);
+}
+
 /** The labels of the other three levels. */
 export function otherWaysIn(label: string): string[] {
   return WAYS_IN.filter((_, at) => at + 1 !== levelOfLabel(label));

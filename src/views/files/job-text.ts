@@ -17,8 +17,9 @@ export function jobText(document: OccupationDocument): string {
   const { wayIn, entry } = document;
   lines.push('', 'How do I get in?', ...(wayIn?.steps ?? [entry.words]).map((step) => `  ${step}`));
   lines.push(...subjectLines(document), ...entryLines(document));
-  if (wayIn !== null) lines.push('', 'What to do next', `  ${wayIn.next}`);
   if (document.texts?.entryRoutes != null) lines.push(`  ${quoted(document.texts.entryRoutes)}`);
+  if (wayIn !== null)
+    lines.push('', 'What to do next', ...[wayIn.next, ...wayIn.afterNext].map((each) => `  ${each}`));
   if (document.standards.length > 0) {
     const standards = document.standards.map(
       (each) => `  ${each.title}, ${standardWords(each)}${each.url === null ? '' : `: ${each.url}`}`,

@@ -5,8 +5,9 @@ import type { WayIn } from '../../snapshots/occupation/way-in.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { fromPath, jobVacanciesPath } from '../parts/addresses.ts';
 import { askWhere } from '../parts/ask-where.ts';
-import { easyOpenings, idea, ideas, told, whoCanHelp } from '../parts/easy-ideas.ts';
+import { easyOpenings, idea, ideas, told, whatToDoNext, whoCanHelp } from '../parts/easy-ideas.ts';
 import { ideaOf } from '../parts/easy-symbols.ts';
+import { forBeginners } from '../parts/for-beginners.ts';
 import { betterPaidSection, groupSection, payBesideSection } from '../parts/job-besides.ts';
 import { firstPictureOfJob } from '../parts/job-first-picture.ts';
 import { type JobView, sayCounted } from '../parts/job-hiring.ts';
@@ -55,7 +56,10 @@ function whatYouCanDo({ area, occupation }: OccupationDocument, wayIn: WayIn, vi
   return html`<div class="to-do">${easyOpenings({
     place: area.name,
     what: 'job like this',
-    apprenticeships: view.apprenticeships,
+    apprenticeships: {
+      total: view.apprenticeships.total,
+      shown: forBeginners(view.apprenticeships.shown, view.today),
+    },
     adverts: view.adverts,
     path: fromPath(jobVacanciesPath(occupation.soc2020, area.slug), view.from),
     around:
@@ -67,8 +71,7 @@ function whatYouCanDo({ area, occupation }: OccupationDocument, wayIn: WayIn, vi
           },
     note: view.adverts.note ?? countedNote(view, area.name),
   })}
-<section><h2>What to do next</h2>
-${ideas([told(wayIn.next)])}</section>
+${whatToDoNext([wayIn.next, ...wayIn.afterNext], false)}
 ${whoCanHelp([area.name, ...view.parents.map(({ name }) => name)])}</div>`;
 }
 

@@ -1,17 +1,18 @@
 /** A place, or a sector in it, for easy reading: one short idea a line, each beside its symbol. */
 import { html } from 'hono/html';
-import { ALL_SECTORS } from '../../domain/classification.ts';
+import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import type { Figure, JobLine, Snapshot, SnapshotJobs } from '../../snapshots/document/snapshot.ts';
 import { plainWhen } from '../../snapshots/words/plain-when.ts';
-import { bareText, inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
-import { jobPath, jobTablePath, vacanciesPath } from '../parts/addresses.ts';
-import { easyOpenings, idea, ideas, NOT_EASY, told, whoCanHelp } from '../parts/easy-ideas.ts';
-import { ideaOf, ideaSymbol } from '../parts/easy-symbols.ts';
+import { inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
+import { areaSectorPath, growthPath, jobTablePath, vacanciesPath } from '../parts/addresses.ts';
+import { easyOpenings, idea, ideas, NOT_EASY, told, whatToDoNext, whoCanHelp } from '../parts/easy-ideas.ts';
+import { easyJobLine } from '../parts/easy-jobs.ts';
+import { ideaOf } from '../parts/easy-symbols.ts';
 import { figuresOf } from '../parts/figure-table.ts';
 import { insightPicture } from '../parts/insight-picture.ts';
 import type { Markup } from '../parts/markup.ts';
 import type { OpeningsView } from '../parts/openings.ts';
-import { underNumber } from '../parts/pay-range.ts';
+import { sectorSymbol } from '../parts/sector-symbols.ts';
 
 /** What is told first, with its picture. */
 export function easyOpening({ headline, insights, sentences }: Snapshot): Markup {
@@ -29,25 +30,30 @@ export function easyOpening({ headline, insights, sentences }: Snapshot): Markup
   ])}`;
 }
 
-/** What to do, what is open, what to do next and who can help. `parents`: the places that this one lies in. */
+interface EasyLinks {
+  readonly sectors: readonly { readonly id: SectorId; readonly title: string }[];
+  /** The places that this one lies in. */
+  readonly parents: readonly { readonly name: string }[];
+}
+
+/** What to do, what is open, what to do next and who can help. */
 export function easyAnswers(
   snapshot: Snapshot,
   openings: OpeningsView | null,
-  parents: readonly { readonly name: string }[],
+  { sectors, parents }: EasyLinks,
 ): Markup {
   const { area, steps } = snapshot;
-  return html`${easyJobs(snapshot)}
+  return html`${easyJobs(snapshot)}${snapshot.sector.id === ALL_SECTORS ? kindsOfWork(snapshot, sectors) : ''}
 <div class="to-do">${openings === null ? '' : openNow(snapshot, openings)}
-<section><h2>What to do next</h2>
-${ideas(steps.map(told))}</section>
-${whoCanHelp([area.name, ...parents.map(({ name }) => name)], snapshot.sector.id !== ALL_SECTORS)}</div>`;
+${whatToDoNext(steps, snapshot.jobs !== null)}
+${whoCanHelp([area.name, ...parents.map(({ name }) => name)])}</div>`;
 }
 
 function openNow({ area, sector }: Snapshot, { apprenticeships, around, note }: OpeningsView): Markup {
   return easyOpenings({
     place: area.name,
     what: `apprenticeship${sectorWords(sector)}`,
-    apprenticeships,
+    apprenticeships: { total: apprenticeships.total, shown: apprenticeships.forBeginners },
     adverts: null,
     path: `${vacanciesPath(area.slug, sector.id)}&apprenticeship=true`,
     around:
@@ -58,19 +64,33 @@ function openNow({ area, sector }: Snapshot, { apprenticeships, around, note }: 
   });
 }
 
+/** Each has a page that is easy to read too, as has what is growing. */
+function kindsOfWork({ area }: Snapshot, sectors: EasyLinks['sectors']): Markup {
+  return html`<details class="kept screen"><summary>Choose a kind of work</summary>
+<ul class="tiles">${sectors.flatMap(({ id, title }) =>
+    id === ALL_SECTORS
+      ? []
+      : [
+          html`<li><a href="${areaSectorPath(area.slug, id, 'easyread')}">${sectorSymbol(id)}${title}</a></li>`,
+        ],
+  )}</ul></details>
+<p class="go screen"><a href="${growthPath(area.slug, 'easyread')}">What may grow in ${inPlace(area.name)}?</a></p>`;
+}
+
 /** The jobs that most people do: how many, and what they pay, each number beside its symbol. */
 function easyJobs(snapshot: Snapshot): Markup | '' {
-  const { jobs, sector, area, wider } = snapshot;
-  const path = jobTablePath(area.slug, sector.id);
+  const { jobs, sector, wider } = snapshot;
   // Common in a wider place, they tell nothing of this one.
-  if (jobs === null || (sector.id === ALL_SECTORS && wider !== null))
-    return html`<p class="go screen"><a href="${path}">All jobs${sectorWords(sector)} in ${inPlace(area.name)}</a>${NOT_EASY}</p>`;
+  if (jobs === null || (sector.id === ALL_SECTORS && wider !== null)) return allJobs(snapshot);
   const figures = figuresOf(snapshot);
   const isPeopleKnown = jobs.rows.some(({ people }) => isKnown(figures.get(people ?? '')));
   return html`<section><h2>${isPeopleKnown ? 'Jobs that many people do' : 'Jobs with many new adverts'}</h2>
-<ul class="easy-jobs">${jobs.rows.map((row) => easyJob(row, snapshot, figures))}</ul>
-<p class="soft">${[...noteOf(jobs, figures), ...jobs.notes].join(' ')}</p>
-<p class="go screen"><a href="${path}">See all jobs</a>${NOT_EASY}</p></section>`;
+<ul class="easy-jobs">${jobs.rows.map((row) => jobOfPlace(row, snapshot, figures))}</ul>
+<p class="soft">${[...noteOf(jobs, figures), ...jobs.notes].join(' ')}</p>${sector.id === ALL_SECTORS ? '' : allJobs(snapshot)}</section>`;
+}
+
+function allJobs({ area, sector }: Snapshot): Markup {
+  return html`<p class="go screen"><a href="${jobTablePath(area.slug, sector.id)}">See all ${sector.id === ALL_SECTORS ? '' : 'these '}jobs</a>${NOT_EASY}</p>`;
 }
 
 /** Of where and when the numbers are: once, under all of them. */
@@ -103,19 +123,22 @@ function whenOf({ period }: Figure): string {
 
 type Held = ReadonlyMap<string, Figure>;
 
-function easyJob(
-  { slug, name, people, adverts, middle }: JobLine,
-  snapshot: Snapshot,
+function jobOfPlace(
+  { slug, name, entry, people, adverts, middle }: JobLine,
+  { area, jobs }: Snapshot,
   figures: Held,
 ): Markup {
-  const { area, level, jobs } = snapshot;
   const counted = figures.get(people ?? '') ?? figures.get(adverts ?? '');
   const pay = figures.get(middle ?? '');
-  const place = pay === undefined || pay.areaName === jobs?.payPlace ? '' : ` (${underNumber(pay.areaName)})`;
-  return html`
-<li><a href="${jobPath(slug, area.slug, level)}">${name}</a>
-<span>${isKnown(counted) ? html`${ideaSymbol(counted.unit === 'adverts' ? 'apply' : 'people')}${bareText(counted)} ${counted.unit === 'adverts' ? 'new adverts' : 'people'}` : ''}</span>
-<span>${isKnown(pay) ? html`${ideaSymbol('money')}${bareText(pay)} a year${place}` : ''}</span></li>`;
+  return easyJobLine({
+    slug,
+    name,
+    entry,
+    place: area.slug,
+    counted: isKnown(counted) ? counted : null,
+    pay: isKnown(pay) ? pay : null,
+    payPlace: jobs?.payPlace ?? null,
+  });
 }
 
 function isKnown(figure: Figure | undefined): figure is Figure {

@@ -22,6 +22,7 @@ import { levelName } from '../parts/level-names.ts';
 import type { Markup } from '../parts/markup.ts';
 import { underNumber } from '../parts/pay-range.ts';
 import { attributionsOnPaper, sourceList, sourcesInBrief } from '../parts/source-lines.ts';
+import { easyGrowth } from './easy-growth.ts';
 
 interface NamedPlace {
   readonly name: string;
@@ -43,7 +44,7 @@ const ENGLAND = 'england';
 const WITH_ENGLAND: readonly string[] = [WHOLE_COUNTRY, 'great-britain', 'england-and-wales'];
 
 export function growthPage(answer: GrowthAnswer, view: GrowthView): string {
-  const { area, level, title, headline, inShort, whose, span, sources } = answer;
+  const { area, level, title, headline } = answer;
   const path = growthPath(area.slug, level);
   const crumbs: Crumb[] = [
     { name: 'Find a place', href: '/' },
@@ -58,22 +59,30 @@ export function growthPage(answer: GrowthAnswer, view: GrowthView): string {
     description: headline,
     crumbs: [crumbs[0], ...crumbs.slice(1, -1).reverse(), crumbs.at(-1)].flatMap((each) => each ?? []),
     canonical: `${view.origin}${path}`,
-    paper: 'two',
-    isEasy: level === 'easyread',
-    main: html`<h1 class="title">${title}</h1>
+    ...(level === 'easyread' ? { isEasy: true } : { paper: 'two' }),
+    main: html`${level === 'easyread' ? easyGrowth(answer, view.parents, levels(answer)) : body(answer, view)}
+<details class="kept"><summary>Where the figures come from</summary><h2 id="sources">Where the figures come from</h2>
+${sourceList(answer)}</details>
+<p class="print from">${attributionsOnPaper(answer)} ${view.origin}${path}</p>`,
+  });
+}
+
+function body(answer: GrowthAnswer, view: GrowthView): Markup {
+  const { title, headline, inShort, whose, span, sources } = answer;
+  return html`<h1 class="title">${title}</h1>
 <p class="claim whole">${headline}</p>
 ${inShort.length === 0 ? '' : html`<ul class="whole">${inShort.map((each) => html`<li>${each}</li>`)}</ul>`}
 ${whose === null ? '' : html`<p class="whole">${whose}${planLinks(view)}</p>`}
 ${span === null ? nothingTold(answer) : changeChart(answer, span)}
 ${span === null ? '' : html`<p class="from whole">${answer.notes.join(' ')} ${sourcesInBrief(sources.slice(0, 1))}</p>`}
-<nav class="screen switch" aria-label="For whom">
+${levels(answer)}
+${growingSection(answer)}${shrinkingSection(answer)}${nextSection(answer)}${thinkingSection(answer)}`;
+}
+
+function levels({ area, level }: GrowthAnswer): Markup {
+  return html`<nav class="screen switch" aria-label="For whom">
 <ul>${LEVELS.map((each) => html`<li><a href="${growthPath(area.slug, each)}"${each === level ? html` aria-current="page"` : ''}>${levelName(each)}</a></li>`)}</ul>
-</nav>
-${growingSection(answer)}${shrinkingSection(answer)}${nextSection(answer)}${thinkingSection(answer)}
-<details class="kept"><summary>Where the figures come from</summary><h2 id="sources">Where the figures come from</h2>
-${sourceList(answer)}</details>
-<p class="print from">${attributionsOnPaper(answer)} ${view.origin}${path}</p>`,
-  });
+</nav>`;
 }
 
 function planLinks({ plans }: GrowthView): Markup | '' {
@@ -153,7 +162,7 @@ function nextSection({ steps, area, growing, span, level }: GrowthAnswer): Marku
 <ul class="steps">${steps.map((step) => html`<li>${step}</li>`)}
 ${first === undefined || second === undefined ? '' : html`<li><a href="${compareJobsPath([first.slug, second.slug], area.slug === WHOLE_COUNTRY ? null : area.slug)}">${first.name} and ${withinSentence(second.name)}, side by side</a></li>`}
 <li><a href="/vacancies?area=${area.slug}&amp;apprenticeship=true">Apprenticeships in ${place} now</a></li>
-${level === 'ks3' || level === 'easyread' ? '' : html`<li><a href="${jobTablePath(area.slug)}">All jobs in ${place}</a></li>`}</ul></section>`;
+${level === 'ks3' ? '' : html`<li><a href="${jobTablePath(area.slug)}">All jobs in ${place}</a></li>`}</ul></section>`;
 }
 
 function thinkingSection({ questions }: GrowthAnswer): Markup | '' {

@@ -82,7 +82,7 @@ export function snapshotPage(snapshot: Snapshot, links: SnapshotLinks): string {
 ${links.school === undefined ? '' : schoolLines(snapshot, links.school, links.hasSubjectPosters)}${body(snapshot, links)}
 ${figuresSection(snapshot)}
 ${snapshot.level === 'easyread' ? '' : html`<p class="screen">To keep: <a href="${planPath(snapshot)}">a page for an action plan</a>. <a href="${embedCodePath(snapshot)}">Put this on your website</a>.</p>`}
-<details class="screen"${sector.id === ALL_SECTORS && snapshot.wider !== null ? html` open` : ''}><summary>Other places and sectors</summary>
+<details class="screen"${sector.id === ALL_SECTORS && snapshot.wider !== null ? html` open` : ''}><summary>${isEasyPlace(snapshot) ? 'Other places' : 'Other places and sectors'}</summary>
 ${ways(snapshot, links)}</details>
 ${
   snapshot.level === 'easyread'
@@ -101,7 +101,7 @@ function body(snapshot: Snapshot, links: SnapshotLinks): Markup {
 ${snapshot.level === 'parent' || snapshot.level === 'easyread' ? '' : lessonLine(snapshot)}`;
   return snapshot.level === 'easyread'
     ? html`${easyOpening(snapshot)}${widerLine(snapshot)}
-${easyAnswers(snapshot, openings, links.parents)}
+${easyAnswers(snapshot, openings, links)}
 ${forWhom}`
     : html`${opening(snapshot)}${widerLine(snapshot)}${after16Line(snapshot)}
 ${snapshot.level === 'parent' ? html`${after16Section(snapshot, openings)}${stepSection(snapshot)}` : ''}${forWhom}
@@ -219,13 +219,22 @@ function ways(snapshot: Snapshot, links: SnapshotLinks): Markup {
   return html`<nav class="screen" aria-label="Other pages of this place">
 ${namesakeLine(links.namesakes, level)}
 <p>${beside.length === 0 ? '' : html`The same page for ${beside.map((row, at) => html`${at === 0 ? '' : ', '}<a href="${areaSectorPath(row.areaCode, sector.id, level)}">${row.areaName}</a>`)}. `}<a href="/">Try another place</a>.${links.openings?.note ? '' : html` <a href="${vacanciesPath(area.slug, sector.id)}">Adverts in ${inPlace(area.name)} now</a>${isEasy ? NOT_EASY : ''}.`}</p>
-<h3>Choose a sector in ${inPlace(area.name)}</h3>
-<ul class="tiles">${links.sectors.map((each) =>
+${isEasyPlace(snapshot) ? '' : sectorTiles(snapshot, links)}
+</nav>`;
+}
+
+/** Its sectors stand with its jobs. */
+function isEasyPlace({ level, sector }: Snapshot): boolean {
+  return level === 'easyread' && sector.id === ALL_SECTORS;
+}
+
+function sectorTiles({ area, sector, level }: Snapshot, { sectors }: SnapshotLinks): Markup {
+  return html`<h3>Choose a sector in ${inPlace(area.name)}</h3>
+<ul class="tiles">${sectors.map((each) =>
     each.id === sector.id
       ? html`<li><span class="current">${sectorSymbol(each.id)}${each.title} (this page)</span></li>`
       : html`<li><a href="${areaSectorPath(area.slug, each.id, level)}">${sectorSymbol(each.id)}${each.title}</a></li>`,
-  )}</ul>
-</nav>`;
+  )}</ul>`;
 }
 
 function namesakeLine(places: readonly PlaceLink[], level: Snapshot['level']): Markup | '' {

@@ -49,7 +49,7 @@ function nameOf({ name, sector, shared }: GrowthLine, answer: GrowthAnswer): Mar
 /** Not on short pages. */
 function sharedLinks(answer: GrowthAnswer): Markup | '' {
   const lines = answer.industries.filter(({ sector, shared }) => sector === null && shared.length > 1);
-  return lines.length === 0 || answer.level === 'ks3' || answer.level === 'easyread'
+  return lines.length === 0 || answer.level === 'ks3'
     ? ''
     : html`<p class="from screen">${lines.map(
         ({ name, shared }) =>

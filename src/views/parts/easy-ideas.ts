@@ -5,7 +5,7 @@ import { SUPPORTED_INTERNSHIPS } from '../../reference/supported-internships.ts'
 import type { AdvertTotal } from '../../snapshots/words/advert-total.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
-import { type AdvertView, levelLikeWords, levelOf, notesOf, townOf } from './advert-list.ts';
+import { type AdvertView, levelLikeWords, notesOf, townOf } from './advert-list.ts';
 import { type Idea, ideaOf, ideaSymbol } from './easy-symbols.ts';
 import { countOf } from './job-hiring.ts';
 import type { Markup } from './markup.ts';
@@ -54,7 +54,7 @@ export function easyOpenings({
   around,
   note,
 }: EasyOpenings): Markup {
-  const [learning, working] = [lowestFirst(apprenticeships.shown), adverts?.shown ?? []];
+  const [learning, working] = [apprenticeships.shown, adverts?.shown ?? []];
   const shown = [...learning, ...working].slice(0, MOST_SHOWN);
   const isJobShown = shown.some((advert) => working.includes(advert));
   const said = [
@@ -78,12 +78,6 @@ ${ideas(
     : [...said, ...shown.map(opening)],
 )}
 ${all > shown.length ? html`<p class="go screen"><a href="${path}">See all of them</a>${NOT_EASY}</p>` : ''}</section>`;
-}
-
-/** What asks for the least learning; the order of the list for the rest. */
-function lowestFirst(adverts: readonly AdvertView[]): readonly AdvertView[] {
-  const at = (advert: AdvertView) => levelOf(advert) ?? Number.POSITIVE_INFINITY;
-  return adverts.toSorted((a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)));
 }
 
 function openNow(total: AdvertTotal, thing: string, place: string): Markup[] {
@@ -110,17 +104,23 @@ function opening(advert: AdvertView): Markup {
   )}${notes.length === 0 ? '' : idea('warning', notes.join(' '))}`;
 }
 
-/** `places`: the place and those that it lies in, by name. `isSector`: a page of a sector has no room for what its place's page says too. */
-export function whoCanHelp(places: readonly string[], isSector = false): Markup {
+/** What to do, in order: boxes to tick, and on paper a line to write on. */
+export function whatToDoNext(steps: readonly string[], isWritten: boolean): Markup {
+  return html`<section><h2>What to do next</h2>
+<ul class="ideas ticked">${steps.map(told)}</ul>
+${isWritten ? html`<p class="print written">The job that I like best:</p>` : ''}</section>`;
+}
+
+/** `places`: the place and those that it lies in, by name. */
+export function whoCanHelp(places: readonly string[]): Markup {
+  // The other nations have other names for a SENCO, and other plans.
   const isEngland = places.includes('England');
   return html`<section><h2>Who can help?</h2>
 ${ideas([
-  idea(
-    'people',
-    // The other nations have other names for a SENCO.
-    `Ask your teacher, your careers adviser${isEngland ? ', your SENCO' : ''} or somebody at home.`,
-  ),
-  ...(isEngland && !isSector ? [supportedInternships()] : []),
+  idea('people', 'Ask your teacher, your careers adviser or somebody at home.'),
+  ...(isEngland
+    ? [idea('help', 'Ask your SENCO too: the teacher in charge of extra help.'), supportedInternships()]
+    : []),
   ...serviceIdeas(careersServiceOf(places)),
 ])}</section>`;
 }
@@ -129,7 +129,7 @@ function supportedInternships(): Markup {
   const { name, url, plan, youngest, oldest } = SUPPORTED_INTERNSHIPS;
   return idea(
     'work',
-    html`Have you got an ${plan}? Ask about a <a href="${url}">${name}</a>. It is for ages ${youngest} to ${oldest}.`,
+    html`Have you got an ${plan}? Ask about a <a href="${url}">${name}</a>. You learn in a real job, with a job coach. It is for ages ${youngest} to ${oldest}.`,
   );
 }
 

@@ -41,10 +41,11 @@ export function ideaSymbol(idea: Idea): Markup {
 
 /** By the words that carry a sentence, the most telling first. */
 const CARRIED_BY: readonly (readonly [RegExp, Idea])[] = [
-  [/no numbers|not have many numbers/i, 'warning'],
+  [/no numbers|not have many numbers|may be wrong/i, 'warning'],
   [/teacher/i, 'help'],
   [/at home/i, 'home'],
-  [/that you see/i, 'look'],
+  [/^talk to/i, 'people'],
+  [/^write/i, 'apply'],
   [/^choose/i, 'choose'],
   [/go to college/i, 'college'],
   [/degree/i, 'degree'],
@@ -53,7 +54,7 @@ const CARRIED_BY: readonly (readonly [RegExp, Idea])[] = [
   [/english|subjects/i, 'book'],
   [/adverts?\b|look for a job/i, 'apply'],
   [/school|college|train|study/i, 'college'],
-  [/\bpeople\b|all the jobs/i, 'people'],
+  [/\bpeople\b/i, 'people'],
 ];
 
 /** What a sentence of ours is about: work, where no word of it tells more. */

@@ -25,6 +25,8 @@ export interface OpeningsView {
   readonly apprenticeships: {
     readonly total: AdvertTotal;
     readonly shown: readonly AdvertView[];
+    /** Of the lowest levels first, with a week or more to apply where some have it. */
+    readonly forBeginners: readonly AdvertView[];
     /** Those that somebody in Year 11 can take, the near and soonest to close first; and how many there are of them. */
     readonly inTime: { readonly shown: readonly AdvertView[]; readonly count: number };
     /** Of those for school leavers that begin before Year 11 may leave, some of different names. */

@@ -11,11 +11,12 @@ export const EASY = `
 .ideas .claim { margin: 0; font-size: 1.35rem; }
 .ideas .picture { margin: .4rem 0 0; }
 .easy-jobs { list-style: none; padding: 0; }
-.easy-jobs li { display: grid; grid-template-columns: 9fr 11fr; gap: 0 .5rem; border-top: 1px solid var(--rule); padding: .15rem 0; margin: 0; }
-.easy-jobs a { grid-column: 1 / -1; font-weight: 600; }
-.easy-jobs span { display: flex; gap: .45rem; align-items: center; }
+.easy-jobs li { display: flex; flex-wrap: wrap; gap: 0 1rem; border-top: 1px solid var(--rule); padding: .15rem 0; margin: 0; }
+.easy-jobs a { flex: 1 0 100%; font-weight: 600; }
+.easy h3 { margin: .7rem 0 .1rem; }
+.easy-jobs span { min-width: 8.5rem; display: flex; gap: .45rem; align-items: center; }
 .easy-jobs .idea { width: 1.9rem; height: 1.9rem; }
-@media (max-width: 30rem) { .easy .ideas > li { margin: .2rem 0; } .easy .go, .easy .switch ul { margin: .3rem 0; } .easy { line-height: 1.4; } .easy h2 { font-size: 1.25rem; margin: .9rem 0 .2rem; } .easy .picture.first { margin: .3rem 0; } }
+@media (max-width: 30rem) { .easy .ideas > li { grid-template-columns: 2.6rem minmax(0, 1fr); margin: .2rem 0; } .ideas .idea { width: 2.6rem; height: 2.6rem; } .easy .go, .easy .switch ul { margin: .3rem 0; } .easy { line-height: 1.4; } .easy h2 { font-size: 1.25rem; margin: .9rem 0 .2rem; } .easy .picture.first { margin: .3rem 0; } }
 @media print {
   /* Easy read begins at 14 pt. What there is to know is one side, what to do the other: both together would be one and a bit. */
   html:has(main.easy) { font-size: 12.2pt; }
@@ -29,7 +30,9 @@ export const EASY = `
   .ideas > li { grid-template-columns: 11mm minmax(0, 1fr); margin: 4.5pt 0; break-inside: avoid; }
   .ideas .idea { width: 11mm; height: 11mm; } .easy-jobs .idea { width: 7mm; height: 7mm; }
   .easy-jobs li { break-inside: avoid; }
+  .ticked > li { grid-template-columns: 11mm minmax(0, 1fr) 7mm; } .ticked > li::after { content: ""; width: 6mm; height: 6mm; border: 1.5pt solid; }
   .easy > .from, .easy > .soft, .easy .print, .easy .notice { font-size: 8.5pt; line-height: 1.15; margin: 1pt 0; }
+  .easy .written { border-bottom: 1pt solid; font-size: 1rem; margin: 10pt 0 0; padding-bottom: 9mm; }
   .easy details.kept.screen { display: none; }
 }
 `;

@@ -6,6 +6,7 @@ import { shortWayIn } from '../../../src/snapshots/occupation/way-in.ts';
 import { writeSteps } from '../../../src/snapshots/teaching/steps.ts';
 import { easyOpenings, told, whoCanHelp } from '../../../src/views/parts/easy-ideas.ts';
 import { ideaOf } from '../../../src/views/parts/easy-symbols.ts';
+import { forBeginners } from '../../../src/views/parts/for-beginners.ts';
 import { inventPosting } from '../../support/invented-posting.ts';
 
 const none = { total: { count: 0, isCapped: false }, shown: [] } as const;
@@ -35,8 +36,9 @@ const OPENINGS = {
 
 describe('a symbol for every idea', () => {
   it.each([1, 2, 3, 4] as const)('the steps into a job of level %i have symbols that differ', (level) => {
-    const { steps } = shortWayIn('easyread', { level, isRegistered: false }, false, null);
+    const { steps, next, afterNext } = shortWayIn('easyread', { level, isRegistered: false }, false, null);
     expect(new Set(steps.map(ideaOf)).size).toBe(steps.length);
+    expect(new Set([next, ...afterNext].map(ideaOf)).size).toBe(3);
   });
 
   it('so do the steps of a place and of a sector', () => {
@@ -77,14 +79,14 @@ describe('what is open, for easy reading', () => {
     expect($('li').length).toBe($('li svg').length);
   });
 
-  it('names the lowest level first, in easy words, and tells of no job that it does not name', async () => {
+  it('says in easy words what a level is, and tells of no job that it does not name', async () => {
     const apprenticeOf = (id: string, level: number) => ({
       ...advert,
       id,
       title: id,
       apprenticeship: { level, isFoundation: null },
     });
-    const two = [apprenticeOf('Lead', 3), apprenticeOf('Helper', 2)];
+    const two = [apprenticeOf('Helper', 2), apprenticeOf('Lead', 3)];
     const apprenticeships = { total: { count: 2, isCapped: false }, shown: two };
     const adverts = { total: { count: 1, isCapped: false }, shown: [advert] };
     const $ = load(String(await easyOpenings({ ...OPENINGS, apprenticeships, adverts })));
@@ -96,6 +98,27 @@ describe('what is open, for easy reading', () => {
     expect(said[2]).toMatch(/^Lead .*Level 3 is like A levels\./);
     expect(said.join(' ')).not.toContain('One job');
     expect($('.go').text()).toBe('See all of them (not easy read)');
+  });
+
+  it('names those for beginners that leave a week to apply, the lowest level first', () => {
+    const open = (id: string, level: number | null, closesAt: string | null) => ({
+      ...advert,
+      id,
+      closesAt,
+      apprenticeship: { level, isFoundation: null },
+    });
+    const soon = open('soon', 2, '2026-11-26T23:59:59.000Z');
+    const degree = open('degree', 6, '2027-01-31T23:59:59.000Z');
+    const all = [
+      degree,
+      soon,
+      open('untold', null, null),
+      open('lead', 3, '2027-01-31T23:59:59.000Z'),
+      open('helper', 2, '2026-11-27T23:59:59.000Z'),
+    ];
+    const named = (adverts: typeof all) => forBeginners(adverts, '2026-11-20').map(({ id }) => id);
+    expect(named(all)).toEqual(['helper', 'lead', 'untold']);
+    expect(named([degree, soon])).toEqual(['soon']);
   });
 
   it('says that there is none, and where to look', async () => {

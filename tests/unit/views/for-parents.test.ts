@@ -130,6 +130,7 @@ const told = async (starts: readonly (string | null)[]) => {
     apprenticeships: {
       total: { count: all.length, isCapped: false },
       shown: all,
+      forBeginners: [],
       inTime: { shown: inTime, count: inTime.length },
       tooSoon: all.filter(isTooSoon),
       facts: apprenticeshipFacts(all),

@@ -61,6 +61,7 @@ it('names openings with employer and day, and leads to all of them', () => {
     apprenticeships: {
       total: { count: 12, isCapped: false },
       shown: [advert],
+      forBeginners: [],
       inTime: { shown: [], count: 0 },
       tooSoon: [],
       facts: null,

@@ -1,0 +1,68 @@
+/** What is growing in a place, for easy reading: one guess with its picture, jobs to look at, what shrinks, what to do next and who can help. */
+import { html } from 'hono/html';
+import { ALL_SECTORS } from '../../domain/classification.ts';
+import type { GrowthAnswer, GrowthLine } from '../../snapshots/document/growth-answer.ts';
+import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
+import { areaSectorPath, growthPath } from '../parts/addresses.ts';
+import { idea, ideas, NOT_EASY, told, whatToDoNext, whoCanHelp } from '../parts/easy-ideas.ts';
+import { easyJobLine } from '../parts/easy-jobs.ts';
+import { insightPicture } from '../parts/insight-picture.ts';
+import type { Markup } from '../parts/markup.ts';
+
+/** `parents`: the places that this one lies in. */
+export function easyGrowth(
+  answer: GrowthAnswer,
+  parents: readonly { readonly name: string }[],
+  levels: Markup,
+): Markup {
+  const { title, headline, whose, span, steps, area, growing, level } = answer;
+  const [first] = answer.industries;
+  const to = span?.to ?? '';
+  return html`<h1 class="title">${title}</h1>
+${ideas([
+  idea('work', html`<p class="claim">${headline}</p>${first === undefined ? '' : bothEnds(first)}`),
+  ...(span === null ? [] : [told('This is a guess by a computer. It may be wrong.')]),
+  ...(whose === null ? [] : [idea('map', whose)]),
+])}
+${growing.some(hasJobs) ? html`<h2>Which jobs may grow?</h2>` : ''}${growing.filter(hasJobs).map((line) => kindOfJob(line, answer, to))}
+${growing.some(hasJobs) ? html`<section><p class="soft">${payNote(answer)}</p></section>` : html`<p class="go screen"><a href="${areaSectorPath(area.slug, ALL_SECTORS, level)}">Work in ${inPlace(area.name)}</a></p>`}
+<div class="to-do">${fewer(answer, to)}${whatToDoNext(steps, growing.some(hasJobs))}
+${whoCanHelp([area.name, ...parents.map(({ name }) => name)])}</div>
+${levels}`;
+}
+
+/** The claim as two bars: now, and as the model has it. */
+function bothEnds({ begun, later }: GrowthLine): Markup {
+  const row = (figure: GrowthLine['begun']) => ({
+    name: `in ${figure.period?.label ?? ''}`,
+    value: figure.value ?? 0,
+    text: bareText(figure),
+  });
+  return insightPicture({ note: null, picture: { kind: 'bars', rows: [row(begun), row(later)] } });
+}
+
+function hasJobs({ jobs }: GrowthLine): boolean {
+  return jobs.length > 0;
+}
+
+function kindOfJob(line: GrowthLine, { area, payPlace }: GrowthAnswer, to: string): Markup {
+  return html`<section><h3>${line.name}</h3>
+<p>About ${line.change.slice(1)} more of these jobs by ${to}.</p>
+<ul class="easy-jobs">${line.jobs.map((job) => easyJobLine({ ...job, place: area.slug, counted: null, payPlace }))}</ul></section>`;
+}
+
+function payNote({ payPlace }: GrowthAnswer): string {
+  return payPlace === null
+    ? ''
+    : `The pay is for full-time work in ${inPlace(payPlace)}. Half of these workers get more. Half get less.`;
+}
+
+/** Fewer jobs are no reason not to choose one. */
+function fewer({ shrinking, area }: GrowthAnswer, to: string): Markup | '' {
+  const [line] = shrinking;
+  if (line === undefined) return '';
+  const left = line.leavers === null ? '' : ' But people leave, so there will be jobs to fill.';
+  return html`<section><h2>What may get smaller?</h2>
+${ideas([idea('work', `${line.name}: about ${line.change.slice(1)} fewer by ${to}.${left}`)])}
+<p class="go screen"><a href="${growthPath(area.slug)}">See all of the guesses about ${inPlace(area.name)}</a>${NOT_EASY}</p></section>`;
+}
