@@ -22,7 +22,13 @@ it.each(LEVELS)('say for %s what there is, where more is, and nothing of later y
   expect(page).toMatch(/<a href="\/in\/scotland[^"]*">Work in Scotland<\/a>/);
   expect(page).not.toContain('None of our sources says which work may grow');
   // What a reader can do here: sectors to choose from, without a tap.
-  expect(page).toContain('<details class="screen" open><summary>Other places and sectors</summary>');
+  expect(page).toContain(
+    level === 'easyread'
+      ? '<details class="kept screen" open><summary>Choose a kind of work</summary>'
+      : '<details class="screen" open><summary>Other places and sectors</summary>',
+  );
+  // The model that tells what may grow is of England.
+  expect(page).not.toContain('What may grow');
 });
 
 it('name who can be asked, with the nation’s own service', async () => {

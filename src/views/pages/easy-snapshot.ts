@@ -43,7 +43,7 @@ export function easyAnswers(
   { sectors, parents }: EasyLinks,
 ): Markup {
   const { area, steps } = snapshot;
-  return html`${easyJobs(snapshot)}${snapshot.sector.id === ALL_SECTORS ? kindsOfWork(snapshot, sectors) : ''}
+  return html`${easyJobs(snapshot)}${snapshot.sector.id === ALL_SECTORS ? kindsOfWork(snapshot, { sectors, parents }) : ''}
 <div class="to-do">${openings === null ? '' : openNow(snapshot, openings)}
 ${whatToDoNext(steps, snapshot.jobs !== null)}
 ${whoCanHelp([area.name, ...parents.map(({ name }) => name)])}</div>`;
@@ -65,8 +65,10 @@ function openNow({ area, sector }: Snapshot, { apprenticeships, around, note }: 
 }
 
 /** Each has a page that is easy to read too, as has what is growing. */
-function kindsOfWork({ area }: Snapshot, sectors: EasyLinks['sectors']): Markup {
-  return html`<details class="kept screen"><summary>Choose a kind of work</summary>
+function kindsOfWork({ area, wider }: Snapshot, { sectors, parents }: EasyLinks): Markup {
+  // The model is of England alone.
+  const isTold = [area, ...parents].some(({ name }) => name === 'England');
+  return html`<details class="kept screen"${wider === null ? '' : html` open`}><summary>Choose a kind of work</summary>
 <ul class="tiles">${sectors.flatMap(({ id, title }) =>
     id === ALL_SECTORS
       ? []
@@ -74,7 +76,7 @@ function kindsOfWork({ area }: Snapshot, sectors: EasyLinks['sectors']): Markup 
           html`<li><a href="${areaSectorPath(area.slug, id, 'easyread')}">${sectorSymbol(id)}${title}</a></li>`,
         ],
   )}</ul></details>
-<p class="go screen"><a href="${growthPath(area.slug, 'easyread')}">What may grow in ${inPlace(area.name)}?</a></p>`;
+${isTold ? html`<p class="go screen"><a href="${growthPath(area.slug, 'easyread')}">What may grow in ${inPlace(area.name)}?</a></p>` : ''}`;
 }
 
 /** The jobs that most people do: how many, and what they pay, each number beside its symbol. */

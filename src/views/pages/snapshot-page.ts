@@ -82,7 +82,7 @@ export function snapshotPage(snapshot: Snapshot, links: SnapshotLinks): string {
 ${links.school === undefined ? '' : schoolLines(snapshot, links.school, links.hasSubjectPosters)}${body(snapshot, links)}
 ${figuresSection(snapshot)}
 ${snapshot.level === 'easyread' ? '' : html`<p class="screen">To keep: <a href="${planPath(snapshot)}">a page for an action plan</a>. <a href="${embedCodePath(snapshot)}">Put this on your website</a>.</p>`}
-<details class="screen"${sector.id === ALL_SECTORS && snapshot.wider !== null ? html` open` : ''}><summary>${isEasyPlace(snapshot) ? 'Other places' : 'Other places and sectors'}</summary>
+<details class="screen"${sector.id === ALL_SECTORS && snapshot.wider !== null && !isEasyPlace(snapshot) ? html` open` : ''}><summary>${isEasyPlace(snapshot) ? 'Other places' : 'Other places and sectors'}</summary>
 ${ways(snapshot, links)}</details>
 ${
   snapshot.level === 'easyread'
