@@ -28,6 +28,7 @@ import { sectorPhrase } from './topics/questions.ts';
 import { fitOf, type SectorFacts } from './topics/sector-industries.ts';
 import { untabled } from './topics/series.ts';
 import { plainColumn } from './topics/topics.ts';
+import { withEasyName } from './words/easy-sectors.ts';
 import { explainWords } from './words/glossary.ts';
 import { readableTexts } from './words/readable-texts.ts';
 import { inPlace, writeBareHeadline, writeSubtitle } from './words/sentences.ts';
@@ -139,7 +140,7 @@ function fillConcepts(rows: readonly RowPlace[], world: EditionWorld): Side[] {
 
 function buildOne(
   rows: readonly RowPlace[],
-  parts: PageParts,
+  page: PageParts,
   plan: LevelPlan,
   shared: SharedParts,
   world: EditionWorld,
@@ -147,6 +148,8 @@ function buildOne(
   const [here] = rows;
   if (!here) throw new Error('A snapshot needs a place');
   const { area } = here.place;
+  const official = page.matter.sector;
+  const parts = plan.isEasy ? { ...page, matter: { ...page.matter, sector: withEasyName(official) } } : page;
   const { sector, isAll } = parts.matter;
   const said = sayAll(here, parts, plan, shared, world);
   const document = {
@@ -154,12 +157,12 @@ function buildOne(
     isDemonstration: world.isDemonstration,
     notice: world.isDemonstration ? DEMONSTRATION_NOTICE : null,
     title: isAll ? `Work in ${inPlace(area.name)}` : `${sector.title} in ${inPlace(area.name)}`,
-    subtitle: writeSubtitle(area.name, sector, world.asAt),
+    subtitle: writeSubtitle(area.name, official, world.asAt),
     headline:
       said.sentences.find((each) => tellsSomething(each, said.figures))?.text ??
       writeBareHeadline(area.name, sector, parts.wider?.areaName ?? null, plan.level),
     area: { code: area.code, name: area.name, slug: area.slug, level: area.level },
-    sector: { id: sector.id, title: sector.title, fit: fitOf(sector) },
+    sector: { id: official.id, title: official.title, fit: fitOf(official) },
     level: plan.level,
     edition: world.name,
     asAt: world.asAt,

@@ -2,6 +2,7 @@
 
 import { atStart } from '../../domain/first-letter.ts';
 import type { Level } from '../document/snapshot.ts';
+import { inEasyWords } from '../words/easy-sectors.ts';
 import { plainWhen } from '../words/plain-when.ts';
 import type { Outlook } from './outlook.ts';
 import { FUTURE_WORDS, type InsightWords, type OutlookForm } from './outlook-words.ts';
@@ -218,8 +219,9 @@ export function sayInsight(
   { form, parts }: { readonly form: InsightForm; readonly parts: Readonly<Record<string, string>> },
   level: Level,
 ): string {
-  const { period = '' } = parts;
-  const known = { ...parts, when: plainWhen(period) };
+  const { period = '', sector = '', inSector = '' } = parts;
+  const easy = level === 'easyread' ? { sector: inEasyWords(sector), inSector: inEasyWords(inSector) } : {};
+  const known = { ...parts, ...easy, when: plainWhen(period) };
   const filled = WORDS[form][level].map((words) => fillIn(words, known));
   return filled.find(isReadable) ?? filled.at(-1) ?? '';
 }

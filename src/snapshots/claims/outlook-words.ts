@@ -9,9 +9,7 @@ export type InsightWords = readonly [string, ...string[]];
 
 export const FUTURE_WORDS: Readonly<Record<OutlookForm, Readonly<Record<Level, InsightWords>>>> = {
   'more-to-come': {
-    easyread: [
-      'A computer guess says there will be more of these jobs in {there}. About {first} in {from}. About {last} in {to}.',
-    ],
+    easyread: ['There may be more of these jobs in {there}. This is a computer guess, from {from} to {to}.'],
     ks3: [
       'A computer model thinks {there} will have about {last} of these jobs in {to}. It had {first} in {from}.',
     ],
@@ -30,9 +28,7 @@ export const FUTURE_WORDS: Readonly<Record<OutlookForm, Readonly<Record<Level, I
     ],
   },
   'fewer-to-come': {
-    easyread: [
-      'A computer guess says there will be fewer of these jobs in {there}. About {first} in {from}. About {last} in {to}.',
-    ],
+    easyread: ['There may be fewer of these jobs in {there}. This is a computer guess, from {from} to {to}.'],
     ks3: [
       'A computer model thinks {there} will have only about {last} of these jobs in {to}. It had {first} in {from}.',
     ],
@@ -52,7 +48,7 @@ export const FUTURE_WORDS: Readonly<Record<OutlookForm, Readonly<Record<Level, I
   },
   'as-many-to-come': {
     easyread: [
-      'A computer guess says there will be as many of these jobs in {there} as now. About {first} in {from}. About {last} in {to}.',
+      'There may be about as many of these jobs in {there} as now. This is a computer guess, from {from} to {to}.',
     ],
     ks3: [
       'A computer model thinks not much will change in {there}: about {first} of these jobs in {from}, {last} in {to}.',
@@ -72,9 +68,7 @@ export const FUTURE_WORDS: Readonly<Record<OutlookForm, Readonly<Record<Level, I
     ],
   },
   'growth-of-all': {
-    easyread: [
-      'A computer guess says there will be more jobs {sector} in {there}. About {first} in {from}. About {last} in {to}.',
-    ],
+    easyread: ['There may be more jobs {sector} in {there}. This is a computer guess, from {from} to {to}.'],
     ks3: [
       'A computer model thinks more new jobs will be {sector} than in any other industry. In {there}: about {first} of these jobs in {from}, {last} in {to}.',
     ],

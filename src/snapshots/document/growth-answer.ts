@@ -1,11 +1,12 @@
 /** The answer to "what is growing here?": what a model expects of every industry and kind of job, with jobs to look at. */
+import type { Area } from '../../domain/area.ts';
 import type { SectorId } from '../../domain/classification.ts';
 import type { Aside, Figure, Level, SnapshotSource } from './snapshot.ts';
 
 export interface GrowthAnswer {
   readonly title: string;
   readonly notice: string | null;
-  readonly area: { readonly name: string; readonly slug: string };
+  readonly area: Pick<Area, 'code' | 'name' | 'slug'>;
   readonly level: Level;
   readonly headline: string;
   /** Up to three more that are worth repeating; none on the shortest pages. */

@@ -144,7 +144,7 @@ export function growthAnswer(
   return {
     title: growthTitle(area.name),
     notice: world.isDemonstration ? DEMONSTRATION_NOTICE : null,
-    area: { name: area.name, slug: area.slug },
+    area: { code: area.code, name: area.name, slug: area.slug },
     level,
     headline: growthHeadline(level, told),
     inShort: growthInShort(level, told),

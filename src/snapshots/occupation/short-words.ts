@@ -1,6 +1,7 @@
 /** What the two shortest pages say of a job: how many people do it here, or how many adverts there were, and what it pays. Each has its own words. */
 
 import { atStart } from '../../domain/first-letter.ts';
+import { withThousands } from '../columns/rounding.ts';
 import type { Figure } from '../document/snapshot.ts';
 import { plainWhen } from '../words/plain-when.ts';
 import { bareText, inPlace } from '../words/sentences.ts';
@@ -44,12 +45,17 @@ const VOICES = {
     adverts: (figure: Figure, _plural: string, job: string) =>
       `We counted ${aboutAs(figure)} new adverts for ${job} in ${inPlace(figure.areaName)}. ${ofWhen(figure)}`,
     pay: (figure: Figure, _job: string) =>
-      `Half of these workers get more than ${bareText(figure)} a year. Half get less. This is full-time pay in ${inPlace(figure.areaName)}, ${plainWhen(whenOf(figure))}.`,
+      `Half get more than ${bareText(figure)} a year${aMonth(figure)}. Half get less. This is full-time pay in ${inPlace(figure.areaName)}, ${plainWhen(whenOf(figure))}.`,
   },
 } as const;
 
 function ofWhen(figure: Figure): string {
   return `That was in ${plainWhen(whenOf(figure))}.`;
+}
+
+/** Wages are paid by the month, and known by it. */
+function aMonth({ value }: Figure): string {
+  return value === null ? '' : ` (about £${withThousands(Math.round(value / 12 / 100) * 100)} a month)`;
 }
 
 function isSome(figure: Figure | null | undefined): figure is Figure {

@@ -1,6 +1,7 @@
 /** The way into a job for the two shortest pages: three steps and what to do next, each page in its own words. What is said in full: ./skill-level.ts. */
 
 import { withinSentence } from '../../domain/first-letter.ts';
+import { easyEntry } from './easy-entry.ts';
 import type { OccupationFacts } from './facts.ts';
 import type { SkillLevel } from './skill-level.ts';
 
@@ -8,7 +9,7 @@ import type { SkillLevel } from './skill-level.ts';
 export type ShortVoice = 'ks3' | 'easyread';
 
 export interface WayIn {
-  /** Three, in the order in which they are taken. */
+  /** Three, in the order in which they are taken; for easy reading up to two more, on exams and on checks. */
   readonly steps: readonly string[];
   readonly next: string;
   /** What comes after that, for easy reading; else empty. */
@@ -75,12 +76,13 @@ const REGISTERED_STEPS: Readonly<Record<ShortVoice, readonly string[]>> = {
   easyread: STEPS.easyread[4],
 };
 
-/** `other` is a job to look at too; null where none is known. */
+/** `other` is a job to look at too; null where none is known. `routes`: how people get in, in the publisher's words; null where nothing is held. */
 export function shortWayIn(
   voice: ShortVoice,
   { level, isRegistered }: Pick<SkillLevel, 'level' | 'isRegistered'>,
   isSeveral: boolean,
   other: Pick<OccupationFacts, 'slug' | 'name'> | null,
+  routes: string | null = null,
 ): WayIn {
   const steps = isRegistered ? REGISTERED_STEPS[voice] : STEPS[voice][level];
   if (voice === 'easyread') {
@@ -90,7 +92,14 @@ export function shortWayIn(
       `Write down what you like about ${isSeveral ? 'that job' : 'this job'}, and what you do not like.`,
       'Show it to your teacher. Ask if you can go and see the work.',
     ];
-    return { steps, next, afterNext, other: null };
+    const { exams, check } = easyEntry(routes);
+    const isOpen = exams !== null && level < 4;
+    return {
+      steps: [...(isOpen ? [exams] : []), ...steps, ...(check === null ? [] : [check])],
+      next,
+      afterNext,
+      other: null,
+    };
   }
   return other === null
     ? { steps, next: 'Ask somebody who does this kind of work what a day is like.', afterNext: [], other }

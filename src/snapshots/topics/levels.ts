@@ -150,5 +150,5 @@ export const LEVEL_PLANS: readonly LevelPlan[] = [
     hasDisagreements: true,
     asides: ['minimum-wages', 'ways-in', 'method'],
   },
-  { level: 'easyread', ...SHORT, isEasy: true, jobs: 4, insights: 2, asks: [], questions: 0 },
+  { level: 'easyread', ...SHORT, isEasy: true, jobs: 4, insights: 1, asks: [], questions: 0 },
 ];

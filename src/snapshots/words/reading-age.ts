@@ -7,6 +7,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { withinSentence } from '../../domain/first-letter.ts';
 import type { Level, Snapshot } from '../document/snapshot.ts';
+import { withEasyName } from './easy-sectors.ts';
 
 /** Rule W2: the highest grade of a whole snapshot's sentences. */
 export const HIGHEST_GRADE: Readonly<Record<Level, number>> = {
@@ -91,8 +92,10 @@ function namesIn(snapshot: Snapshot): string[] {
     ...snapshot.figures.map((each) => each.areaName),
     ...snapshot.figures.flatMap((each) => each.period?.label ?? []),
     ...snapshot.sources.flatMap(({ title, publisher }) => [title, publisher.name]),
-    snapshot.sector.title,
-    withinSentence(snapshot.sector.title),
+    ...[snapshot.sector.title, withEasyName(snapshot.sector).title].flatMap((title) => [
+      title,
+      withinSentence(title),
+    ]),
     'Scotland',
     'Wales',
     'Northern Ireland',

@@ -1,10 +1,11 @@
 /** What is growing in a place, for easy reading: one guess with its picture, jobs to look at, what shrinks, what to do next and who can help. */
 import { html } from 'hono/html';
+import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import type { GrowthAnswer, GrowthLine } from '../../snapshots/document/growth-answer.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, growthPath } from '../parts/addresses.ts';
-import { idea, ideas, NOT_EASY, told, whatToDoNext, whoCanHelp } from '../parts/easy-ideas.ts';
+import { idea, ideas, LIKED_BEST, NOT_EASY, told, whatToDoNext, whoCanHelp } from '../parts/easy-ideas.ts';
 import { easyJobLine } from '../parts/easy-jobs.ts';
 import { insightPicture } from '../parts/insight-picture.ts';
 import type { Markup } from '../parts/markup.ts';
@@ -12,7 +13,7 @@ import type { Markup } from '../parts/markup.ts';
 /** `parents`: the places that this one lies in. */
 export function easyGrowth(
   answer: GrowthAnswer,
-  parents: readonly { readonly name: string }[],
+  parents: readonly Pick<Area, 'code' | 'name'>[],
   levels: Markup,
 ): Markup {
   const { title, headline, whose, span, steps, area, growing, level } = answer;
@@ -20,14 +21,14 @@ export function easyGrowth(
   const to = span?.to ?? '';
   return html`<h1 class="title">${title}</h1>
 ${ideas([
-  idea('work', html`<p class="claim">${headline}</p>${first === undefined ? '' : bothEnds(first)}`),
+  idea('growth', html`<p class="claim">${headline}</p>${first === undefined ? '' : bothEnds(first)}`),
   ...(span === null ? [] : [told('This is a guess by a computer. It may be wrong.')]),
   ...(whose === null ? [] : [idea('map', whose)]),
 ])}
 ${growing.some(hasJobs) ? html`<h2>Which jobs may grow?</h2>` : ''}${growing.filter(hasJobs).map((line) => kindOfJob(line, answer, to))}
 ${growing.some(hasJobs) ? html`<section><p class="soft">${payNote(answer)}</p></section>` : html`<p class="go screen"><a href="${areaSectorPath(area.slug, ALL_SECTORS, level)}">Work in ${inPlace(area.name)}</a></p>`}
-<div class="to-do">${fewer(answer, to)}${whatToDoNext(steps, growing.some(hasJobs))}
-${whoCanHelp([area.name, ...parents.map(({ name }) => name)])}</div>
+<div class="to-do">${fewer(answer, to)}${whatToDoNext(steps, growing.some(hasJobs) ? [LIKED_BEST] : [])}
+${whoCanHelp(area, parents)}</div>
 ${levels}`;
 }
 
@@ -54,7 +55,7 @@ function kindOfJob(line: GrowthLine, { area, payPlace }: GrowthAnswer, to: strin
 function payNote({ payPlace }: GrowthAnswer): string {
   return payPlace === null
     ? ''
-    : `The pay is for full-time work in ${inPlace(payPlace)}. Half of these workers get more. Half get less.`;
+    : `Pay: full-time work in ${inPlace(payPlace)}. Half get more. Half get less.`;
 }
 
 /** Fewer jobs are no reason not to choose one. */

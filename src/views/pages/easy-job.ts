@@ -52,27 +52,30 @@ ${whoseDescription(document)}
 }
 
 /** On paper a side of its own. */
-function whatYouCanDo({ area, occupation }: OccupationDocument, wayIn: WayIn, view: JobView): Markup {
-  return html`<div class="to-do">${easyOpenings({
-    place: area.name,
-    what: 'job like this',
-    apprenticeships: {
-      total: view.apprenticeships.total,
-      shown: forBeginners(view.apprenticeships.shown, view.today),
-    },
-    adverts: view.adverts,
-    path: fromPath(jobVacanciesPath(occupation.soc2020, area.slug), view.from),
-    around:
-      view.around === null
-        ? null
-        : {
-            name: view.around.name,
-            path: fromPath(jobVacanciesPath(occupation.soc2020, view.around.slug), view.from),
-          },
-    note: view.adverts.note ?? countedNote(view, area.name),
-  })}
-${whatToDoNext([wayIn.next, ...wayIn.afterNext], false)}
-${whoCanHelp([area.name, ...view.parents.map(({ name }) => name)])}</div>`;
+function whatYouCanDo({ area, occupation, title }: OccupationDocument, wayIn: WayIn, view: JobView): Markup {
+  return html`<div class="to-do"><p class="print side">${title}: what you can do</p>
+${easyOpenings({
+  area,
+  today: view.today,
+  origin: view.origin,
+  what: 'job like this',
+  apprenticeships: {
+    total: view.apprenticeships.total,
+    shown: forBeginners(view.apprenticeships.shown, view.today),
+  },
+  adverts: view.adverts,
+  path: fromPath(jobVacanciesPath(occupation.soc2020, area.slug), view.from),
+  around:
+    view.around === null
+      ? null
+      : {
+          name: view.around.name,
+          path: fromPath(jobVacanciesPath(occupation.soc2020, view.around.slug), view.from),
+        },
+  note: view.adverts.note ?? countedNote(view, area.name),
+})}
+${whatToDoNext([wayIn.next, ...wayIn.afterNext], ['What I like about it:', 'What I do not like:'])}
+${whoCanHelp(area, view.parents)}</div>`;
 }
 
 /** Of a list that we may count and not show. */

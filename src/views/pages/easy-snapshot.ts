@@ -1,11 +1,22 @@
 /** A place, or a sector in it, for easy reading: one short idea a line, each beside its symbol. */
 import { html } from 'hono/html';
+import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import type { Figure, JobLine, Snapshot, SnapshotJobs } from '../../snapshots/document/snapshot.ts';
+import { withEasyName } from '../../snapshots/words/easy-sectors.ts';
 import { plainWhen } from '../../snapshots/words/plain-when.ts';
 import { inPlace, sectorWords } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, growthPath, jobTablePath, vacanciesPath } from '../parts/addresses.ts';
-import { easyOpenings, idea, ideas, NOT_EASY, told, whatToDoNext, whoCanHelp } from '../parts/easy-ideas.ts';
+import {
+  easyOpenings,
+  idea,
+  ideas,
+  LIKED_BEST,
+  NOT_EASY,
+  told,
+  whatToDoNext,
+  whoCanHelp,
+} from '../parts/easy-ideas.ts';
 import { easyJobLine } from '../parts/easy-jobs.ts';
 import { ideaOf } from '../parts/easy-symbols.ts';
 import { figuresOf } from '../parts/figure-table.ts';
@@ -33,26 +44,34 @@ export function easyOpening({ headline, insights, sentences }: Snapshot): Markup
 interface EasyLinks {
   readonly sectors: readonly { readonly id: SectorId; readonly title: string }[];
   /** The places that this one lies in. */
-  readonly parents: readonly { readonly name: string }[];
+  readonly parents: readonly Pick<Area, 'code' | 'name'>[];
+  readonly origin: string;
 }
 
 /** What to do, what is open, what to do next and who can help. */
 export function easyAnswers(
   snapshot: Snapshot,
   openings: OpeningsView | null,
-  { sectors, parents }: EasyLinks,
+  { sectors, parents, origin }: EasyLinks,
 ): Markup {
-  const { area, steps } = snapshot;
-  return html`${easyJobs(snapshot)}${snapshot.sector.id === ALL_SECTORS ? kindsOfWork(snapshot, { sectors, parents }) : ''}
-<div class="to-do">${openings === null ? '' : openNow(snapshot, openings)}
-${whatToDoNext(steps, snapshot.jobs !== null)}
-${whoCanHelp([area.name, ...parents.map(({ name }) => name)])}</div>`;
+  const { area, steps, title } = snapshot;
+  return html`${easyJobs(snapshot)}${snapshot.sector.id === ALL_SECTORS ? kindsOfWork(snapshot, sectors, parents) : ''}
+<div class="to-do"><p class="print side">${title}: what you can do</p>
+${openings === null ? '' : openNow(snapshot, openings, origin)}
+${whatToDoNext(steps, snapshot.jobs === null ? [] : [LIKED_BEST])}
+${whoCanHelp(area, parents)}</div>`;
 }
 
-function openNow({ area, sector }: Snapshot, { apprenticeships, around, note }: OpeningsView): Markup {
+function openNow(
+  { area, sector }: Snapshot,
+  { apprenticeships, around, note, today }: OpeningsView,
+  origin: string,
+): Markup {
   return easyOpenings({
-    place: area.name,
-    what: `apprenticeship${sectorWords(sector)}`,
+    area,
+    today,
+    origin,
+    what: `apprenticeship${sectorWords(withEasyName(sector))}`,
     apprenticeships: { total: apprenticeships.total, shown: apprenticeships.forBeginners },
     adverts: null,
     path: `${vacanciesPath(area.slug, sector.id)}&apprenticeship=true`,
@@ -65,18 +84,22 @@ function openNow({ area, sector }: Snapshot, { apprenticeships, around, note }: 
 }
 
 /** Each has a page that is easy to read too, as has what is growing. */
-function kindsOfWork({ area, wider }: Snapshot, { sectors, parents }: EasyLinks): Markup {
+function kindsOfWork(
+  { area, wider }: Snapshot,
+  sectors: EasyLinks['sectors'],
+  parents: EasyLinks['parents'],
+): Markup {
   // The model is of England alone.
   const isTold = [area, ...parents].some(({ name }) => name === 'England');
+  const named = sectors.filter(({ id }) => id !== ALL_SECTORS).map(withEasyName);
   return html`<details class="kept screen"${wider === null ? '' : html` open`}><summary>Choose a kind of work</summary>
-<ul class="tiles">${sectors.flatMap(({ id, title }) =>
-    id === ALL_SECTORS
-      ? []
-      : [
-          html`<li><a href="${areaSectorPath(area.slug, id, 'easyread')}">${sectorSymbol(id)}${title}</a></li>`,
-        ],
+<ul class="tiles">${named.map(
+    ({ id, title }) =>
+      html`<li><a href="${areaSectorPath(area.slug, id, 'easyread')}">${sectorSymbol(id)}${title}</a></li>`,
   )}</ul></details>
-${isTold ? html`<p class="go screen"><a href="${growthPath(area.slug, 'easyread')}">What may grow in ${inPlace(area.name)}?</a></p>` : ''}`;
+<section class="print"><h2>Kinds of work</h2>
+<ul class="kinds-of-work">${named.map(({ id, title }) => html`<li>${sectorSymbol(id)}${title}</li>`)}</ul></section>
+${isTold ? html`<p class="screen"><a href="${growthPath(area.slug, 'easyread')}">What may grow in ${inPlace(area.name)}?</a></p>` : ''}`;
 }
 
 /** The jobs that most people do: how many, and what they pay, each number beside its symbol. */
@@ -107,15 +130,13 @@ function noteOf({ rows, payPlace }: SnapshotJobs, figures: Held): string[] {
   return [
     ...(counted === undefined
       ? []
-      : [`The people live in ${inPlace(counted.areaName)}. That was in ${whenOf(counted)}.`]),
+      : [`People: who live in ${inPlace(counted.areaName)}, ${whenOf(counted)}.`]),
     ...(advertised === undefined
       ? []
-      : [`The new adverts are in ${inPlace(advertised.areaName)}. That was in ${whenOf(advertised)}.`]),
+      : [`New adverts: ${inPlace(advertised.areaName)}, ${whenOf(advertised)}.`]),
     ...(paid === undefined
       ? []
-      : [
-          `The pay is for full-time work in ${inPlace(paid.areaName)}, ${whenOf(paid)}. Half of these workers get more. Half get less.`,
-        ]),
+      : [`Pay: full-time work in ${inPlace(paid.areaName)}, ${whenOf(paid)}. Half get more. Half get less.`]),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** What is growing in a place: the answer, a picture of every industry, jobs to look at, and what shrinks. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
+import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
 import { withinSentence } from '../../domain/first-letter.ts';
 import { growthTitle } from '../../snapshots/claims/growth-words.ts';
@@ -32,7 +33,7 @@ interface NamedPlace {
 export interface GrowthView {
   readonly origin: string;
   /** The areas that the place lies in, nearest first. */
-  readonly parents: readonly NamedPlace[];
+  readonly parents: readonly Pick<Area, 'code' | 'name' | 'slug'>[];
   /** Of a region the areas in it that the model tells of. */
   readonly plans: readonly NamedPlace[];
 }

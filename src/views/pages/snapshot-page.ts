@@ -1,8 +1,11 @@
 /** A Snapshot as a page: what is most worth saying first, then the answers, then every figure. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
+import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
+import { withinSentence } from '../../domain/first-letter.ts';
 import { plainDate } from '../../domain/period.ts';
 import { LEVELS, type Snapshot } from '../../snapshots/document/snapshot.ts';
+import { withEasyName } from '../../snapshots/words/easy-sectors.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, embedCodePath, pagePath, planPath, vacanciesPath } from '../parts/addresses.ts';
 import { after16Line, after16Section, isShownAbove } from '../parts/after-16.ts';
@@ -38,7 +41,7 @@ export interface SnapshotLinks {
   /** Other places whose names begin alike: "Kent" the county, "Kent and Medway" the partnership. */
   readonly namesakes: readonly PlaceLink[];
   /** The areas this one lies in, nearest first. */
-  readonly parents: readonly { readonly name: string; readonly slug: string }[];
+  readonly parents: readonly Pick<Area, 'code' | 'name' | 'slug'>[];
   /** Where readers reach this service: "https://lmi.example". */
   readonly origin: string;
   /** Whose page it is, where a reader asked for a school. */
@@ -90,7 +93,7 @@ ${
     : html`<details class="screen"><summary>More to take away, and downloads</summary>
 ${takeAway(snapshot, links)}</details>`
 }
-<p class="soft whole">${snapshot.level === 'easyread' ? '' : `${snapshot.subtitle}. `}Edition ${snapshot.edition}, made on ${plainDate(snapshot.asAt.slice(0, 10))}. <span class="print">${links.origin}${pagePath(snapshot)}</span></p>`,
+<p class="soft whole">${snapshot.level !== 'easyread' ? `${snapshot.subtitle}. ` : sector.id === ALL_SECTORS ? '' : `The full name of this sector: ${withinSentence(sector.title)}. `}Edition ${snapshot.edition}, made on ${plainDate(snapshot.asAt.slice(0, 10))}. <span class="print">${links.origin}${pagePath(snapshot)}</span></p>`,
   });
 }
 
@@ -112,7 +115,8 @@ ${gapSection(snapshot)}`;
 /** Where our sources have next to nothing on a place, the way to the nearest one of which they have more. */
 function widerLine({ wider, sector, level, sentences }: Snapshot): Markup | '' {
   if (wider === null) return '';
-  const what = sector.id === ALL_SECTORS ? 'Work' : sector.title;
+  const what =
+    sector.id === ALL_SECTORS ? 'Work' : level === 'easyread' ? withEasyName(sector).title : sector.title;
   return html`
 <p class="go screen">${sentences.length === 0 ? '' : html`More is known of ${inPlace(wider.areaName)}.<br>`}<a href="${areaSectorPath(wider.slug, sector.id, level)}">${what} in ${inPlace(wider.areaName)}</a></p>`;
 }
@@ -229,8 +233,9 @@ function isEasyPlace({ level, sector }: Snapshot): boolean {
 }
 
 function sectorTiles({ area, sector, level }: Snapshot, { sectors }: SnapshotLinks): Markup {
-  return html`<h3>Choose a sector in ${inPlace(area.name)}</h3>
-<ul class="tiles">${sectors.map((each) =>
+  const named = level === 'easyread' ? sectors.map(withEasyName) : sectors;
+  return html`<h3>Choose ${level === 'easyread' ? 'a kind of work' : 'a sector'} in ${inPlace(area.name)}</h3>
+<ul class="tiles">${named.map((each) =>
     each.id === sector.id
       ? html`<li><span class="current">${sectorSymbol(each.id)}${each.title} (this page)</span></li>`
       : html`<li><a href="${areaSectorPath(area.slug, each.id, level)}">${sectorSymbol(each.id)}${each.title}</a></li>`,

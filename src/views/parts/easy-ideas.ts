@@ -1,14 +1,19 @@
 /** What the pages for easy reading are made of: one short idea after the other, each beside its symbol. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
+import type { Area } from '../../domain/area.ts';
+import { type CalendarDate, plainDate } from '../../domain/period.ts';
+import { leavingDayFrom } from '../../domain/school-year.ts';
 import { type CareersService, careersServiceOf } from '../../reference/careers-services.ts';
+import { localOfferOf } from '../../reference/local-offer.ts';
 import { SUPPORTED_INTERNSHIPS } from '../../reference/supported-internships.ts';
 import type { AdvertTotal } from '../../snapshots/words/advert-total.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
-import { type AdvertView, levelLikeWords, notesOf, townOf } from './advert-list.ts';
+import { type AdvertView, isTooSoon, levelLikeWords, notesOf, startDayWords, townOf } from './advert-list.ts';
 import { type Idea, ideaOf, ideaSymbol } from './easy-symbols.ts';
 import { countOf } from './job-hiring.ts';
 import type { Markup } from './markup.ts';
+import { qrCode } from './qr-code.ts';
 
 export function ideas(list: readonly Markup[]): Markup {
   return html`<ul class="ideas">${list}</ul>`;
@@ -25,7 +30,7 @@ export function told(text: string): Markup {
 }
 
 export interface EasyOpenings {
-  readonly place: string;
+  readonly area: Pick<Area, 'code' | 'name'>;
   /** What is looked for, as after "no": "apprenticeship in construction". */
   readonly what: string;
   readonly apprenticeships: { readonly total: AdvertTotal; readonly shown: readonly AdvertView[] };
@@ -37,6 +42,9 @@ export interface EasyOpenings {
   readonly around: { readonly name: string; readonly path: string } | null;
   /** Why our lists cannot hold any here; null where they can. */
   readonly note: string | null;
+  readonly today: CalendarDate;
+  /** Where readers reach this service. */
+  readonly origin: string;
 }
 
 /** Beside a link of ours to a page without an easy version: nobody is led there unawares. */
@@ -45,17 +53,16 @@ export const NOT_EASY = html`<span class="screen"> (not easy read)</span>`;
 /** More would hide what to do next. */
 const MOST_SHOWN = 2;
 
-export function easyOpenings({
-  place,
-  what,
-  apprenticeships,
-  adverts,
-  path,
-  around,
-  note,
-}: EasyOpenings): Markup {
+export function easyOpenings(asked: EasyOpenings): Markup {
+  const { area, what, apprenticeships, adverts, path, around, note, origin } = asked;
+  const place = area.name;
   const [learning, working] = [apprenticeships.shown, adverts?.shown ?? []];
-  const shown = [...learning, ...working].slice(0, MOST_SHOWN);
+  // Who learns at work is asked for less: other jobs are named where no apprenticeship is.
+  const listed = learning.length > 0 ? learning : working;
+  // Two of one name are one thing to choose.
+  const shown = listed
+    .filter(({ title }, at) => listed.findIndex((each) => each.title === title) === at)
+    .slice(0, MOST_SHOWN);
   const isJobShown = shown.some((advert) => working.includes(advert));
   const said = [
     ...openNow(apprenticeships.total, 'apprenticeship', place),
@@ -75,9 +82,24 @@ ${ideas(
           ? []
           : [idea('map', html`<a href="${around.path}">Look in ${inPlace(around.name)}</a>${NOT_EASY}.`)]),
       ]
-    : [...said, ...shown.map(opening)],
+    : [...said, ...shown.map(opening), ...whenToLook(asked, shown)],
 )}
-${all > shown.length ? html`<p class="go screen"><a href="${path}">See all of them</a>${NOT_EASY}</p>` : ''}</section>`;
+${all > shown.length ? html`<p class="go screen"><a href="${path}">See all of them</a>${NOT_EASY}</p>` : ''}
+${all === 0 ? '' : html`<div class="print code">${qrCode(`${origin}${path}`, 'Code that opens the list')}<p>Scan this with a phone to see what is open.</p></div>`}</section>`;
+}
+
+/** Who may leave school this year, and when the others look: in the nations where all leave on one day of June. */
+function whenToLook({ area, today }: EasyOpenings, shown: readonly AdvertView[]): Markup[] {
+  if (!/^[EW]/.test(area.code)) return [];
+  const leaving = leavingDayFrom(today);
+  const next = Number(leaving.slice(0, 4)) + 1;
+  const soon = shown.length > 0 && shown.every(isTooSoon) ? ' These start before that.' : '';
+  return [
+    idea(
+      'calendar',
+      `Year 11 can leave school on ${plainDate(leaving)}.${soon} In Year 10? Apply in spring ${next}.`,
+    ),
+  ];
 }
 
 function openNow(total: AdvertTotal, thing: string, place: string): Markup[] {
@@ -97,30 +119,46 @@ function opening(advert: AdvertView): Markup {
   const at = advert.employerName === null ? '' : ` at ${advert.employerName}`;
   const place = townOf(advert);
   const notes = notesOf(advert);
-  const like = levelLikeWords(advert);
+  const said = [levelLikeWords(advert), startDayWords(advert)].flatMap((each) =>
+    each === null ? [] : each.endsWith('.') ? each : `${each}.`,
+  );
   return html`${idea(
     'apply',
-    html`<b>${name}</b>${at}${place === null ? '' : `, ${place}`}.${like === null ? '' : html` ${like}`}${advert.closesAt === null ? '' : html`<br>Last day to apply: <b>${closingWords(advert.closesAt)}</b>.`}`,
+    html`<b>${name}</b>${at}${place === null ? '' : `, ${place}`}.${said.map((each) => ` ${each}`)}${advert.closesAt === null ? '' : html`<br>Last day to apply: <b>${closingWords(advert.closesAt)}</b>.`}`,
   )}${notes.length === 0 ? '' : idea('warning', notes.join(' '))}`;
 }
 
-/** What to do, in order: boxes to tick, and on paper a line to write on. */
-export function whatToDoNext(steps: readonly string[], isWritten: boolean): Markup {
+/** Begun on paper where a page has jobs to choose from. */
+export const LIKED_BEST = 'The job that I like best:';
+
+/** What to do, in order: boxes to tick, and on paper what is begun for the reader to write on. */
+export function whatToDoNext(steps: readonly string[], begun: readonly string[]): Markup {
   return html`<section><h2>What to do next</h2>
 <ul class="ideas ticked">${steps.map(told)}</ul>
-${isWritten ? html`<p class="print written">The job that I like best:</p>` : ''}</section>`;
+${begun.map((each) => html`<p class="print written">${each}</p>`)}</section>`;
 }
 
-/** `places`: the place and those that it lies in, by name. */
-export function whoCanHelp(places: readonly string[]): Markup {
+/** `around`: the places that this one lies in. */
+export function whoCanHelp(
+  place: Pick<Area, 'code' | 'name'>,
+  around: readonly Pick<Area, 'code' | 'name'>[],
+): Markup {
+  const places = [place, ...around].map(({ name }) => name);
   // The other nations have other names for a SENCO, and other plans.
   const isEngland = places.includes('England');
+  const council = localOfferOf(place, around);
   return html`<section><h2>Who can help?</h2>
 ${ideas([
-  idea('people', 'Ask your teacher, your careers adviser or somebody at home.'),
-  ...(isEngland
-    ? [idea('help', 'Ask your SENCO too: the teacher in charge of extra help.'), supportedInternships()]
-    : []),
+  idea(
+    'help',
+    isEngland
+      ? 'Ask your teacher, careers adviser or SENCO. A SENCO is the teacher in charge of extra help.'
+      : 'Ask your teacher, your careers adviser or somebody at home.',
+  ),
+  ...(isEngland ? [supportedInternships()] : []),
+  ...(council === null
+    ? []
+    : [idea('map', `Look online for “${council} local offer”. It lists help near you.`)]),
   ...serviceIdeas(careersServiceOf(places)),
 ])}</section>`;
 }
@@ -129,22 +167,20 @@ function supportedInternships(): Markup {
   const { name, url, plan, youngest, oldest } = SUPPORTED_INTERNSHIPS;
   return idea(
     'work',
-    html`Have you got an ${plan}? Ask about a <a href="${url}">${name}</a>. You learn in a real job, with a job coach. It is for ages ${youngest} to ${oldest}.`,
+    html`Have you got an ${plan}? Ask about a <a href="${url}">${name}</a>. You learn in a real job, with a job coach, at age ${youngest} to ${oldest}.`,
   );
 }
 
 function serviceIdeas(service: CareersService | null): Markup[] {
   if (service === null) return [];
   const { name, url, site, phone } = service;
+  const look = html`<a href="${url}">${site}</a>`;
   return [
-    ...(phone === null
-      ? []
-      : [
-          idea(
-            'phone',
-            html`Call ${name}: <a href="tel:${phone.replaceAll(' ', '')}">${phone}</a>. It is free.`,
-          ),
-        ]),
-    idea('website', html`Or look at <a href="${url}">${site}</a>.`),
+    phone === null
+      ? idea('website', html`Or look at ${look}.`)
+      : idea(
+          'phone',
+          html`Call ${name}: <a href="tel:${phone.replaceAll(' ', '')}">${phone}</a>. It is free. Or look at ${look}.`,
+        ),
   ];
 }

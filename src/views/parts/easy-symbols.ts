@@ -29,6 +29,9 @@ const STROKES = {
   choose: 'M5 8h14v14H5zM8 14l4 4 9-11M27 15h16M5 28h14v14H5zM27 35h16',
   look: 'M3 24c6-9 13-13 21-13s15 4 21 13c-6 9-13 13-21 13S9 33 3 24zM24 17a7 7 0 0 0 0 14 7 7 0 0 0 0-14zM24 23v2',
   home: 'M4 23L24 6l20 17M9 19v23h30V19M19 42V28h10v14',
+  growth: 'M5 5v38h38M12 37v-9M21 37V24M30 37V18M11 18L22 12l7 3 13-9M34 6h8v8',
+  exam: 'M10 4h22l8 8v32H10zM32 4v8h8M17 22l4 4 8-9M17 35h15',
+  shield: 'M24 4l16 6v12c0 10-6 17-16 22C14 39 8 32 8 22V10zM16 24l6 6 11-13',
   warning: 'M24 6L45 42H3zM24 18v12M24 36v.1',
 } as const;
 
@@ -41,6 +44,9 @@ export function ideaSymbol(idea: Idea): Markup {
 
 /** By the words that carry a sentence, the most telling first. */
 const CARRIED_BY: readonly (readonly [RegExp, Idea])[] = [
+  [/exam/i, 'exam'],
+  [/police check/i, 'shield'],
+  [/computer guess/i, 'growth'],
   [/no numbers|not have many numbers|may be wrong/i, 'warning'],
   [/teacher/i, 'help'],
   [/at home/i, 'home'],

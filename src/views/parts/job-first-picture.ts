@@ -49,9 +49,9 @@ function shareDrawing({ figures, area }: OccupationDocument): Markup | null {
 }
 
 /** Four ways in, from the one that asks for the least learning. */
-function entryDrawing({ entry }: OccupationDocument): Markup {
+function entryDrawing({ entry, level }: OccupationDocument): Markup {
   return html`<figure class="picture first"><svg viewBox="0 0 260 60" width="260" height="60" aria-hidden="true" focusable="false">${WAYS_IN.map(
     (_, at) =>
       html`<rect class="${at + 1 === entry.level ? 'own' : 'rest'}" x="${at * 65 + 1}" y="${45 - at * 14}" width="62" height="${14 + at * 14}" rx="3"/>`,
-  )}</svg><p><b>${entry.label}</b>: step ${entry.level} of 4, by how much learning jobs ask for</p></figure>`;
+  )}</svg><p><b>${entry.label}</b>${level === 'easyread' ? '' : `: step ${entry.level} of 4, by how much learning jobs ask for`}</p></figure>`;
 }

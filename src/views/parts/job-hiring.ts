@@ -1,5 +1,6 @@
 /** Who is hiring for a job in a place, and what goes onto its page besides its document. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
+import type { Area } from '../../domain/area.ts';
 import { withinSentence } from '../../domain/first-letter.ts';
 import type { CalendarDate } from '../../domain/period.ts';
 import { leavingDayFrom } from '../../domain/school-year.ts';
@@ -42,7 +43,7 @@ export interface JobView {
     readonly jobs: readonly { readonly name: string; readonly slug: string }[];
   } | null;
   /** The areas this one lies in, nearest first. */
-  readonly parents: readonly { readonly name: string; readonly slug: string }[];
+  readonly parents: readonly Pick<Area, 'code' | 'name' | 'slug'>[];
   /** Open now, soonest to close first; `total` of all that match. The note says why our lists cannot hold any here; null where they can. */
   readonly adverts: {
     readonly total: AdvertTotal;

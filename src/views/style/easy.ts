@@ -20,7 +20,7 @@ export const EASY = `
 @media print {
   /* Easy read begins at 14 pt. What there is to know is one side, what to do the other: both together would be one and a bit. */
   html:has(main.easy) { font-size: 12.2pt; }
-  html:has(main .to-do) { font-size: 14.6pt; }
+  html:has(main .to-do) { font-size: 13.4pt; }
   .easy { line-height: 1.28; }
   .easy h2 { margin: 9pt 0 0; }
   .easy figcaption, .easy .soft { font-size: 1.15rem; }
@@ -32,7 +32,10 @@ export const EASY = `
   .easy-jobs li { break-inside: avoid; }
   .ticked > li { grid-template-columns: 11mm minmax(0, 1fr) 7mm; } .ticked > li::after { content: ""; width: 6mm; height: 6mm; border: 1.5pt solid; }
   .easy > .from, .easy > .soft, .easy .print, .easy .notice { font-size: 8.5pt; line-height: 1.15; margin: 1pt 0; }
-  .easy .written { border-bottom: 1pt solid; font-size: 1rem; margin: 10pt 0 0; padding-bottom: 9mm; }
+  .easy .side { font-size: 1rem; font-weight: 600; margin: 0; }
+  .easy .code { display: flex; gap: 4mm; align-items: center; font-size: 1rem; break-inside: avoid; } .easy .code .qr { width: 16mm; height: 16mm; } .easy .code p { margin: 0; }
+  .easy section.print { font-size: 1.15rem; line-height: 1.2; } .kinds-of-work { columns: 2; list-style: none; padding: 0; } .kinds-of-work li { display: flex; gap: 2mm; align-items: center; margin: 1.5pt 0; break-inside: avoid; }
+  .easy .written { border-bottom: 1pt solid; font-size: 1rem; margin: 6pt 0 0; padding-bottom: 7mm; }
   .easy details.kept.screen { display: none; }
 }
 `;

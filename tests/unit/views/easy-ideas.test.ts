@@ -2,6 +2,7 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { careersServiceOf } from '../../../src/reference/careers-services.ts';
+import { localOfferOf } from '../../../src/reference/local-offer.ts';
 import { shortWayIn } from '../../../src/snapshots/occupation/way-in.ts';
 import { writeSteps } from '../../../src/snapshots/teaching/steps.ts';
 import { easyOpenings, told, whoCanHelp } from '../../../src/views/parts/easy-ideas.ts';
@@ -24,8 +25,13 @@ const advert = {
   apprenticeship: null,
   safety: { isLeftOut: false, marks: [] },
 } as const;
+const ENGLAND = { code: 'E92000001', name: 'England' } as const;
+const MEDWAY = { code: 'E06000035', name: 'Medway' } as const;
+const ORKNEY = { code: 'S12000023', name: 'Orkney Islands' } as const;
 const OPENINGS = {
-  place: 'Medway',
+  area: MEDWAY,
+  today: '2026-11-20',
+  origin: 'https://lmi.example',
   what: 'job like this',
   apprenticeships: none,
   adverts: none,
@@ -93,7 +99,8 @@ describe('what is open, for easy reading', () => {
     const said = $('li')
       .toArray()
       .map((each) => $(each).text().trim());
-    expect(said).toHaveLength(3);
+    expect(said).toHaveLength(4);
+    expect(said[3]).toBe('Year 11 can leave school on 25 June 2027. In Year 10? Apply in spring 2028.');
     expect(said[1]).toMatch(/^Helper .*Level 2 is like GCSEs\./);
     expect(said[2]).toMatch(/^Lead .*Level 3 is like A levels\./);
     expect(said.join(' ')).not.toContain('One job');
@@ -117,8 +124,28 @@ describe('what is open, for easy reading', () => {
       open('helper', 2, '2026-11-27T23:59:59.000Z'),
     ];
     const named = (adverts: typeof all) => forBeginners(adverts, '2026-11-20').map(({ id }) => id);
-    expect(named(all)).toEqual(['helper', 'lead', 'untold']);
+    expect(named(all)).toEqual(['helper']);
+    expect(named(all.filter(({ id }) => id !== 'helper' && id !== 'soon'))).toEqual(['lead', 'untold']);
     expect(named([degree, soon])).toEqual(['soon']);
+  });
+
+  it('names those first that start after Year 11 may leave, and says where none does', async () => {
+    const starting = (id: string, startsOn: string) => ({
+      ...advert,
+      id,
+      title: id,
+      postedOn: '2026-11-01',
+      closesAt: null,
+      apprenticeship: { level: 2, isFoundation: null, startsOn },
+      coding: { terms: { isForSchoolLeavers: true, apprenticeshipLevel: null } },
+    });
+    const [early, later] = [starting('Early', '2027-05-04'), starting('Later', '2027-09-01')];
+    expect(forBeginners([early, later], '2026-11-20')).toEqual([later]);
+    const shown = forBeginners([early], '2026-11-20');
+    const apprenticeships = { total: { count: 1, isCapped: false }, shown };
+    const page = load(String(await easyOpenings({ ...OPENINGS, apprenticeships }))).text();
+    expect(page).toContain('Starts 4 May 2027.');
+    expect(page).toContain('Year 11 can leave school on 25 June 2027. These start before that.');
   });
 
   it('says that there is none, and where to look', async () => {
@@ -130,12 +157,24 @@ describe('what is open, for easy reading', () => {
 });
 
 it('names whom to call in the nation of the place, and nobody for all four', async () => {
-  const $ = load(String(await whoCanHelp(['Medway', 'South East', 'England'])));
+  const $ = load(String(await whoCanHelp(MEDWAY, [ENGLAND])));
   expect($('a[href^="tel:"]').text()).toBe('0800 100 900');
-  expect($('section').text()).toContain('your SENCO');
-  expect($('section').text()).toContain('It is for ages 16 to 24.');
-  const scottish = String(await whoCanHelp(['Orkney Islands', 'Scotland']));
-  expect(scottish).not.toMatch(/SENCO|EHC plan/);
+  expect($('section').text()).toContain('A SENCO is the teacher in charge of extra help.');
+  expect($('section').text()).toContain('“Medway local offer”');
+  expect($('section').text()).toContain('at age 16 to 24.');
+  const scottish = String(await whoCanHelp(ORKNEY, []));
+  expect(scottish).not.toMatch(/SENCO|EHC plan|local offer/);
   expect(careersServiceOf(['Orkney Islands', 'Scotland'])?.site).toBe('myworldofwork.co.uk');
   expect(careersServiceOf(['United Kingdom'])).toBeNull();
+});
+
+it.each([
+  ['E07000114', 'Thanet', 'Kent'],
+  ['E10000016', 'Kent', 'Kent'],
+  ['E08000035', 'Leeds', 'Leeds'],
+  ['E12000008', 'South East', null],
+  ['W06000015', 'Cardiff', null],
+] as const)('%s: the local offer of %s is that of %s, which runs education there', (code, name, council) => {
+  const around = [ENGLAND, ...(name === 'Thanet' ? [{ code: 'E10000016', name: 'Kent' } as const] : [])];
+  expect(localOfferOf({ code, name }, around)).toBe(council);
 });
