@@ -58,9 +58,15 @@ const byCodeOrSlug = new Map<string, Occupation>(
   ]),
 );
 
+/** Addresses that were given out before a job had a better name. */
+const EARLIER_SLUGS: Readonly<Record<string, string>> = {
+  'other-animal-care-worker': 'animal-carer-or-groomer',
+};
+
 /** By four digits or by slug, in any case; null for anything else. */
 export function findOccupation(codeOrSlug: string): Occupation | null {
-  return byCodeOrSlug.get(codeOrSlug.trim().toLowerCase()) ?? null;
+  const asked = codeOrSlug.trim().toLowerCase();
+  return byCodeOrSlug.get(EARLIER_SLUGS[asked] ?? asked) ?? null;
 }
 
 /** Who else goes by the name that people call this one first: for a registered nurse the nurses of every other kind. Empty where the name is as much another's. */

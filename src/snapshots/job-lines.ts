@@ -9,7 +9,7 @@ import { isLeftOver } from './insights/job-candidates.ts';
 import type { LevelPlan } from './topics/levels.ts';
 import { sectorPhrase } from './topics/questions.ts';
 import { inPlace, isShort } from './words/sentences.ts';
-import { isForBeginners } from './words/ways-in.ts';
+import { isForBeginners, WAYS_IN } from './words/ways-in.ts';
 
 /** With fewer, there would be next to no list. */
 const LEAST_NAMED = 3;
@@ -71,8 +71,17 @@ function shownJobs(
 ): readonly CommonJob[] {
   const own = jobs.filter(({ job }) => !isLeftOver(job));
   const named = plan.hasPlainWords && own.length >= LEAST_NAMED ? own : jobs;
+  if (!plan.isEasy) return named.slice(0, plan.jobs);
   const open = named.filter(({ job, entry }) => isForBeginners(job.name, entry));
-  return (plan.isEasy && open.length >= LEAST_OPEN ? open : named).slice(0, plan.jobs);
+  return withEasiest(open.length >= LEAST_OPEN ? open : named, plan.jobs);
+}
+
+/** The first so many; where none of these can be learnt at work, the first that can takes the last place. */
+function withEasiest(jobs: readonly CommonJob[], most: number): readonly CommonJob[] {
+  const shown = jobs.slice(0, most);
+  const isEasiest = ({ entry }: CommonJob) => entry === WAYS_IN[0];
+  const easiest = jobs.find(isEasiest);
+  return easiest === undefined || shown.some(isEasiest) ? shown : [...shown.slice(0, -1), easiest];
 }
 
 function notesOf(figures: readonly Figure[], isPeopleKnown: boolean, place: string): string[] {

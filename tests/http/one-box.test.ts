@@ -151,7 +151,7 @@ const NEWCOMERS = [
   ['bin man', '/jobs/refuse-or-recycling-worker'],
   ['my mum says i should be an accountant', '/jobs/accountant'],
   ['work with kids', '/jobs?sector=education-and-early-years'],
-  ['something with animals', '/jobs/other-animal-care-worker'],
+  ['something with animals', '/jobs/animal-carer-or-groomer'],
   ['good with computers', '/jobs?sector=digital'],
   ['help people', '/jobs?sector=care-services'],
   // Nothing is said of the work.

@@ -28,7 +28,7 @@ export function growthHeadline(level: Level, { place, there, span, industries }:
   const more = first.change.slice(1);
   switch (level) {
     case 'easyread':
-      return `By ${span.to}, ${where} may have about ${more} more jobs in ${what}.`;
+      return `By ${span.to}, ${where} may have more jobs in ${what}.`;
     case 'ks3':
       return `A computer model thinks ${what} will gain the most jobs in ${where}: about ${more} more by ${span.to}.`;
     case 'ks4':

@@ -64,6 +64,6 @@ function fewer({ shrinking, area }: GrowthAnswer, to: string): Markup | '' {
   if (line === undefined) return '';
   const left = line.leavers === null ? '' : ' But people leave, so there will be jobs to fill.';
   return html`<section><h2>What may get smaller?</h2>
-${ideas([idea('work', `${line.name}: about ${line.change.slice(1)} fewer by ${to}.${left}`)])}
+${ideas([idea('fewer', `${line.name}: about ${line.change.slice(1)} fewer by ${to}.${left}`)])}
 <p class="go screen"><a href="${growthPath(area.slug)}">See all of the guesses about ${inPlace(area.name)}</a>${NOT_EASY}</p></section>`;
 }

@@ -77,6 +77,7 @@ const EXAMPLES = [
   'corridor screen for Medway',
   growthTitle('Kent'),
   'card for our website',
+  'easy read Medway',
 ] as const;
 
 function examples(): Markup {

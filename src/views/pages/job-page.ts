@@ -52,7 +52,7 @@ export function jobPage(document: OccupationDocument, view: JobView): string {
     ...(level === 'easyread' ? { isEasy: true } : { paper: 'two' }),
     main: html`${written(document, view)}
 ${
-  document.words.length === 0
+  document.words.length === 0 || level === 'easyread'
     ? ''
     : html`<details class="kept"><summary>Words explained</summary><dl class="words">${document.words.map(({ term, meaning }) => html`<dt>${term}</dt><dd>${meaning}</dd>`)}</dl></details>`
 }

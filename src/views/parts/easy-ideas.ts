@@ -1,11 +1,13 @@
 /** What the pages for easy reading are made of: one short idea after the other, each beside its symbol. Adds no figure and no wording about figures. */
 import { html } from 'hono/html';
 import type { Area } from '../../domain/area.ts';
-import { type CalendarDate, plainDate } from '../../domain/period.ts';
+import { withinSentence } from '../../domain/first-letter.ts';
+import type { CalendarDate } from '../../domain/period.ts';
 import { leavingDayFrom } from '../../domain/school-year.ts';
 import { type CareersService, careersServiceOf } from '../../reference/careers-services.ts';
 import { localOfferOf } from '../../reference/local-offer.ts';
 import { SUPPORTED_INTERNSHIPS } from '../../reference/supported-internships.ts';
+import { springWords } from '../../snapshots/teaching/steps.ts';
 import type { AdvertTotal } from '../../snapshots/words/advert-total.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
@@ -82,22 +84,27 @@ ${ideas(
           ? []
           : [idea('map', html`<a href="${around.path}">Look in ${inPlace(around.name)}</a>${NOT_EASY}.`)]),
       ]
-    : [...said, ...shown.map(opening), ...whenToLook(asked, shown)],
+    : isEarly(asked, shown)
+      ? [...notYet(asked), ...said, ...shown.slice(0, 1).map(example)]
+      : [...said, ...shown.map(opening)],
 )}
-${all > shown.length ? html`<p class="go screen"><a href="${path}">See all of them</a>${NOT_EASY}</p>` : ''}
+${all > shown.length ? html`<p class="go screen"><a href="${path}">See all adverts</a>${NOT_EASY}</p>` : ''}
 ${all === 0 ? '' : html`<div class="print code">${qrCode(`${origin}${path}`, 'Code that opens the list')}<p>Scan this with a phone to see what is open.</p></div>`}</section>`;
 }
 
-/** Who may leave school this year, and when the others look: in the nations where all leave on one day of June. */
-function whenToLook({ area, today }: EasyOpenings, shown: readonly AdvertView[]): Markup[] {
-  if (!/^[EW]/.test(area.code)) return [];
-  const leaving = leavingDayFrom(today);
-  const next = Number(leaving.slice(0, 4)) + 1;
-  const soon = shown.length > 0 && shown.every(isTooSoon) ? ' These start before that.' : '';
+/** Whether all that are shown start before Year 11 may leave school: in the nations where all leave on one day of June. */
+function isEarly({ area }: EasyOpenings, shown: readonly AdvertView[]): boolean {
+  return /^[EW]/.test(area.code) && shown.length > 0 && shown.every(isTooSoon);
+}
+
+/** The answer first: nobody applies for what they cannot take. */
+function notYet({ today }: EasyOpenings): Markup[] {
+  const later = Number(leavingDayFrom(today).slice(0, 4)) + 1;
   return [
+    idea('calendar', html`<b>Not yet, if you are at school.</b>`),
     idea(
-      'calendar',
-      `Year 11 can leave school on ${plainDate(leaving)}.${soon} In Year 10? Apply in spring ${next}.`,
+      'look',
+      `In Year 11? Look ${withinSentence(springWords(today))}. In Year 10? Look from spring ${later}.`,
     ),
   ];
 }
@@ -108,23 +115,32 @@ function openNow(total: AdvertTotal, thing: string, place: string): Markup[] {
   return [
     idea(
       thing === 'job' ? 'work' : 'apprentice',
-      `${countOf(total, thing)} ${are} open in ${inPlace(place)} now.`,
+      `${countOf(total, thing)} ${are} open in ${inPlace(place)} now.${thing === 'job' ? ' For people who have left school.' : ''}`,
     ),
   ];
 }
 
-function opening(advert: AdvertView): Markup {
+/** What there is to look forward to: without the last day to apply. */
+function example(advert: AdvertView): Markup {
+  return idea('apply', html`One of them, to show what there is: ${nameOf(advert)}`);
+}
+
+function nameOf(advert: AdvertView): Markup {
   const name =
     advert.url === null ? html`${advert.title}` : html`<a href="${advert.url}">${advert.title}</a>`;
   const at = advert.employerName === null ? '' : ` at ${advert.employerName}`;
   const place = townOf(advert);
-  const notes = notesOf(advert);
   const said = [levelLikeWords(advert), startDayWords(advert)].flatMap((each) =>
     each === null ? [] : each.endsWith('.') ? each : `${each}.`,
   );
+  return html`<b>${name}</b>${at}${place === null ? '' : `, ${place}`}.${said.map((each) => ` ${each}`)}`;
+}
+
+function opening(advert: AdvertView): Markup {
+  const notes = notesOf(advert);
   return html`${idea(
     'apply',
-    html`<b>${name}</b>${at}${place === null ? '' : `, ${place}`}.${said.map((each) => ` ${each}`)}${advert.closesAt === null ? '' : html`<br>Last day to apply: <b>${closingWords(advert.closesAt)}</b>.`}`,
+    html`${nameOf(advert)}${advert.closesAt === null ? '' : html`<br>Last day to apply: <b>${closingWords(advert.closesAt)}</b>.`}`,
   )}${notes.length === 0 ? '' : idea('warning', notes.join(' '))}`;
 }
 
@@ -166,7 +182,7 @@ ${ideas([
 function supportedInternships(): Markup {
   const { name, url, plan, youngest, oldest } = SUPPORTED_INTERNSHIPS;
   return idea(
-    'work',
+    'coach',
     html`Have you got an ${plan}? Ask about a <a href="${url}">${name}</a>. You learn in a real job, with a job coach, at age ${youngest} to ${oldest}.`,
   );
 }

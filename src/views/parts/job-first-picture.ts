@@ -11,7 +11,9 @@ import { payPicture } from './pay-range.ts';
 
 /** `isPayClaimed`: the page leads with what it pays, which is not said again under the picture. */
 export function firstPictureOfJob(document: OccupationDocument, isPayClaimed = false): Markup {
-  return payDrawing(document, isPayClaimed) ?? shareDrawing(document) ?? entryDrawing(document);
+  // "9 in 1,000" is no number for easy reading.
+  const share = document.level === 'easyread' ? null : shareDrawing(document);
+  return payDrawing(document, isPayClaimed) ?? share ?? entryDrawing(document);
 }
 
 /** The job's own pay, where both its quarters are shown: then the first picture says what it pays. */

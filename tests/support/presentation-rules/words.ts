@@ -1,6 +1,7 @@
 /** Rules of words (W). */
 import { findMeasure } from '../../../src/measures/registry.ts';
 import { HIGHEST_GRADE, readingOf } from '../../../src/snapshots/words/reading-age.ts';
+import { inPlace } from '../../../src/snapshots/words/sentences.ts';
 import { findBanned } from '../plain-english.ts';
 import { type Rules, said } from './rule.ts';
 
@@ -55,7 +56,7 @@ export const wordRules: Rules = {
 
   W5: (snapshot) => [
     ...(snapshot.headline === '' ? ['no headline'] : []),
-    ...(snapshot.subtitle.includes(snapshot.area.name) && /\d{4}$/.test(snapshot.subtitle)
+    ...(snapshot.subtitle.includes(inPlace(snapshot.area.name)) && /\d{4}$/.test(snapshot.subtitle)
       ? []
       : [snapshot.subtitle]),
     ...snapshot.tables.flatMap(({ caption }) => (caption.includes(snapshot.area.name) ? [] : [caption])),
@@ -76,7 +77,8 @@ export const wordRules: Rules = {
     const compared = snapshot.claims.filter(({ verdict }) => !/cannot-tell|not-enough/.test(verdict));
     return [...snapshot.sentences, ...compared]
       .filter(
-        ({ text, figures }) => figures.some((id) => estimates.has(id)) && !/estimate|\babout\b/i.test(text),
+        ({ text, figures }) =>
+          figures.some((id) => estimates.has(id)) && !/estimate|\babout\b|computer guess/i.test(text),
       )
       .map(({ text }) => text);
   },

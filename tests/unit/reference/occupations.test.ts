@@ -13,6 +13,10 @@ describe('occupations', () => {
     expect(occupations.map(({ soc2020 }) => soc2020)).toEqual(codes);
   });
 
+  it('are found by the address that they had before', () => {
+    expect(findOccupation('other-animal-care-worker')?.soc2020).toBe('6129');
+  });
+
   it('have a name and an address of their own', () => {
     expect(new Set(occupations.map(({ slug }) => slug)).size).toBe(412);
     expect(new Set(occupations.map(({ name }) => plainName(name))).size).toBe(412);

@@ -60,5 +60,8 @@ it('has jobs that people can begin with in an easy list, unless one alone would 
   ]);
   expect(findOccupation(manager)?.name).toMatch(/manager/);
   expect(listed([degree, registered, '7111'], true, true)[1]).toEqual([degree, registered, '7111']);
+  // The first job that is learnt at work takes the last place, where none of the first has it.
+  expect(listed(['5241', '5316', '5314', '5313', '9223'], true, true)[1]).toEqual(['5241', '5316', '9223']);
+  expect(listed(['5241', '5316', '5314', '5313'], true, true)[1]).toEqual(['5241', '5316', '5314']);
   expect(LEVEL_PLANS.filter(({ isEasy }) => isEasy).map(({ level }) => level)).toEqual(['easyread']);
 });

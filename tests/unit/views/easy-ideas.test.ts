@@ -78,7 +78,9 @@ describe('what is open, for easy reading', () => {
   it('says how many, who, the town and the last day, and escapes', async () => {
     const adverts = { total: { count: 1, isCapped: false }, shown: [advert] };
     const $ = load(String(await easyOpenings({ ...OPENINGS, adverts })));
-    expect($('li').first().text()).toContain('One job is open in Medway now.');
+    expect($('li').first().text()).toContain(
+      'One job is open in Medway now. For people who have left school.',
+    );
     expect($('li').eq(1).text()).toContain(
       'Care <assistant> at Hazel Court Care, Rainham.Last day to apply: 30 November 2026.',
     );
@@ -99,12 +101,11 @@ describe('what is open, for easy reading', () => {
     const said = $('li')
       .toArray()
       .map((each) => $(each).text().trim());
-    expect(said).toHaveLength(4);
-    expect(said[3]).toBe('Year 11 can leave school on 25 June 2027. In Year 10? Apply in spring 2028.');
+    expect(said).toHaveLength(3);
     expect(said[1]).toMatch(/^Helper .*Level 2 is like GCSEs\./);
     expect(said[2]).toMatch(/^Lead .*Level 3 is like A levels\./);
     expect(said.join(' ')).not.toContain('One job');
-    expect($('.go').text()).toBe('See all of them (not easy read)');
+    expect($('.go').text()).toBe('See all adverts (not easy read)');
   });
 
   it('names those for beginners that leave a week to apply, the lowest level first', () => {
@@ -144,8 +145,13 @@ describe('what is open, for easy reading', () => {
     const shown = forBeginners([early], '2026-11-20');
     const apprenticeships = { total: { count: 1, isCapped: false }, shown };
     const page = load(String(await easyOpenings({ ...OPENINGS, apprenticeships }))).text();
-    expect(page).toContain('Starts 4 May 2027.');
-    expect(page).toContain('Year 11 can leave school on 25 June 2027. These start before that.');
+    expect(page).toContain('Not yet, if you are at school.');
+    expect(page).toContain('In Year 11? Look from spring 2027. In Year 10? Look from spring 2028.');
+    expect(page).toContain('One of them, to show what there is: Early at Hazel Court Care, Rainham.');
+    expect(page).not.toContain('Last day to apply');
+    // Scotland has no one day on which pupils may leave.
+    const scottish = await easyOpenings({ ...OPENINGS, area: ORKNEY, apprenticeships });
+    expect(String(scottish)).not.toContain('Not yet');
   });
 
   it('says that there is none, and where to look', async () => {

@@ -164,7 +164,8 @@ describe('one sentence of it', () => {
     expect(told('easyread', [both, both])).toMatchObject({
       asked: [],
       short: null,
-      plain: 'You usually need GCSEs in English and maths.',
+      plain:
+        'You usually need GCSEs in English and maths. No GCSEs yet? Ask about Entry Level and Level 1 courses.',
     });
     for (const other of [
       profile('Two'),
