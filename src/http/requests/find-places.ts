@@ -73,6 +73,11 @@ export function isPlaceName(deps: PlaceDeps, text: string): boolean {
   return findArea(deps, text) !== null || namesNothingElse(deps.readPlace(text), text);
 }
 
+/** What a reader typed, where that is one area: a name, slug or code, a postcode (the likeliest district), or a place that lies in it. Null where it may be several or none. Also areas that ended. */
+export function findMeantArea(deps: PlaceDeps, text: string): Area | null {
+  return findArea(deps, text) ?? sureArea(findPlaces(deps, text));
+}
+
 /** The area that was meant, where there is no doubt; a postcode's likeliest district is near enough for a job's page. */
 export function sureArea({ areas, by }: FoundPlaces): Area | null {
   const [first] = areas;

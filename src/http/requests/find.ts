@@ -12,7 +12,7 @@ import { findSector, type Sector, suggestSectors } from '../../reference/sectors
 import { findSoc2020Group, type Soc2020Group, soc2020Groups } from '../../reference/soc2020.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { Problem } from '../answers/problem.ts';
-import { findArea, findPlaces, type PlaceDeps } from './find-places.ts';
+import { findArea, findMeantArea, findPlaces, type PlaceDeps } from './find-places.ts';
 
 const MOST_SUGGESTED = 5;
 const NEAREST_OCCUPATIONS = 3;
@@ -22,13 +22,9 @@ export function getArea(deps: PlaceDeps, text: string): Area {
   return findArea(deps, text) ?? refuseArea(deps, text);
 }
 
-/** What a reader typed into a form, where that is one area: a name, a postcode (the likeliest district), or a place that lies in it. */
+/** What a reader typed into a form, where that is one area. */
 export function chooseArea(deps: PlaceDeps, text: string): Area {
-  const named = findArea(deps, text);
-  if (named) return named;
-  const { areas, by } = findPlaces(deps, text);
-  const [first] = areas;
-  return first && by !== 'several' && by !== 'spelling' ? first : refuseArea(deps, text);
+  return findMeantArea(deps, text) ?? refuseArea(deps, text);
 }
 
 /** The same, refused with what took its place where the area has ended. */

@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { WrongUse } from '../../../domain/errors.ts';
 import { type CommandContext, withDeps } from './context.ts';
-import { slugNamed } from './named-area.ts';
 
 interface BulletinOptions {
   readonly month?: string;
@@ -12,16 +11,18 @@ export function addBulletinCommand(program: Command, context: CommandContext): v
   program
     .command('bulletin')
     .description("print an area's bulletin; this month's is published when nobody has yet")
-    .argument('<area>', 'name, slug, code or postcode')
+    .argument('<area>', 'name, slug, code, postcode or town')
     .option('--month <yyyy-mm>', 'an earlier one, e.g. 2026-08')
     .option('--json', 'the stored document')
     .action(async (text: string, { month, json }: BulletinOptions) => {
       await withDeps(context, {}, async (deps) => {
-        const [{ askService }, { bulletinMonth, publishBulletin }, { contentOf }] = await Promise.all([
-          import('../answer.ts'),
-          import('../../../pipeline/edition/publish-bulletins.ts'),
-          import('../../../pipeline/edition/summarise-area.ts'),
-        ]);
+        const [{ askService }, { slugNamed }, { bulletinMonth, publishBulletin }, { contentOf }] =
+          await Promise.all([
+            import('../answer.ts'),
+            import('./named-area.ts'),
+            import('../../../pipeline/edition/publish-bulletins.ts'),
+            import('../../../pipeline/edition/summarise-area.ts'),
+          ]);
         const slug = slugNamed(deps.areas, text);
         const current = await bulletinMonth(deps);
         if (current === null) {

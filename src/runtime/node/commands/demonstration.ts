@@ -28,7 +28,7 @@ import { serve } from '../serve.ts';
 import { type CommandContext, showProgress } from './context.ts';
 import { shownInDemonstration } from './demo-feeds.ts';
 import { DEMO, filesToImport, hasFilesToImport } from './demo-files.ts';
-import { slugNamed } from './named-area.ts';
+import { slugReader } from './named-area.ts';
 import { unknownName } from './nearest.ts';
 import { describeEdition, describeRun } from './outcome-text.ts';
 
@@ -92,10 +92,11 @@ interface Demonstration {
   readonly everyArea: boolean;
 }
 
-/** By name, slug or postcode. Throws WrongUse for what is none. */
+/** By name, slug, code or postcode, or by a place in one. Throws WrongUse for what is none. */
 function chosenAreas(areas: AreaIndex, names: readonly string[]): ReadonlySet<AreaCode> {
+  const slugOf = slugReader(areas);
   const codes = names.map((name) => {
-    const area = areas.findBySlug(slugNamed(areas, name));
+    const area = areas.findBySlug(slugOf(name));
     if (area !== null) return area.code;
     throw new WrongUse(
       unknownName(

@@ -20,7 +20,7 @@ export function addFeedsCommand(program: Command, context: CommandContext): void
   feeds
     .command('suggest')
     .description('boards that are known to exist in an area; none is on, each needs leave')
-    .argument('<area>', 'name, slug, code or postcode')
+    .argument('<area>', 'name, slug, code, postcode or town')
     .option('--json', 'one JSON document')
     .action(async (area: string, { json }: JsonOption) =>
       (await import('./feeds-suggest.ts')).suggestBoards(context, area, json === true),

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { type CommandContext, withDeps } from './context.ts';
-import { slugNamed } from './named-area.ts';
 
 interface JobOptions {
   readonly in?: string;
@@ -19,12 +18,15 @@ export function addJobCommand(program: Command, context: CommandContext): void {
     .command('job')
     .description('print what is known of a job, in a place or in the whole country')
     .argument('<title>', 'a job as people call it, or its SOC 2020 code')
-    .option('--in <area>', 'name, slug, code or postcode')
+    .option('--in <area>', 'name, slug, code, postcode or town')
     .option('--level <level>', 'who reads it', 'ks4')
     .option('--json', 'the document of GET /api/v1/occupations/{occupation}/{area}')
     .action(async (title: string, { level, json, ...options }: JobOptions) => {
       await withDeps(context, { readOnly: true }, async (deps) => {
-        const { askService } = await import('../answer.ts');
+        const [{ askService }, { slugNamed }] = await Promise.all([
+          import('../answer.ts'),
+          import('./named-area.ts'),
+        ]);
         const area = options.in === undefined ? 'united-kingdom' : slugNamed(deps.areas, options.in);
         const query = new URLSearchParams({ q: title, limit: '5' });
         const found: Found = JSON.parse(await askService(deps, `/api/v1/occupations?${query}`));
