@@ -54,7 +54,7 @@ const ALLOWANCE: RouteLink = {
 const A_LEVELS = 'Two years. They lead to university, a degree apprenticeship or work.';
 const PAID_JOB = 'A paid job with training, from 16. It leads to a qualification in the trade.';
 
-const ENGLAND: Nation16 = {
+export const ENGLAND_16: Nation16 = {
   year: 'Year 11',
   routes: [
     { id: 'school', name: 'A levels, at sixth form or college', says: A_LEVELS, find: FIND_A_COURSE },
@@ -114,7 +114,7 @@ const EMA = {
 
 /** By the name of the country; null for the United Kingdom, whose nations differ. */
 export function nation16(country: string, own: NationRoutes | null): Nation16 | null {
-  if (country === 'England') return ENGLAND;
+  if (country === 'England') return ENGLAND_16;
   return own === null ? null : OTHERS[own.country](own.listed, linkTo(own.country));
 }
 

@@ -45,9 +45,11 @@ const ASKING_AFTER =
 const TERMS: ReadonlySet<string> = new Set(
   words(`apprentice apprenticeship trainee traineeship senior junior graduate student experienced qualified newly
     night day evening weekend shift bank relief agency temporary temp permanent perm casual seasonal
-    freelance contract level band grade nvq part full time term only various immediate start entry local
+    freelance contract level band grade nvq part full term only various immediate start entry local
     remote hybrid`),
 );
+/** "Part time", and not the time of a tutor. */
+const BEFORE_TIME: ReadonlySet<string> = new Set(words('part full term any flexi'));
 const NUMBER = /^\d+(?:k|t|hr|hrs|st|nd|rd|th)?$/;
 /** What a board puts after a title: "Staff Nurse - Band 5", "Driver (Nights)", "Chef, pub". */
 const AFTERTHOUGHT = /\s*(?:[([{].*| [-–—|/:] .*|,.*|\/.*)$/;
@@ -73,6 +75,8 @@ const ASKING_ONLY = new RegExp(
     'jobs?|work|vacanc(?:y|ies)|careers?|any|all|anything|find|local|near me|work experience|t levels?',
     'part time|full time|weekend|evening|summer|holiday|christmas',
     'apprentices?|apprenticeships?|trainees?',
+    '(?:(?:cool(?:est)?|fun|good|nice|best|top|great|interesting|exciting|amazing|weird(?:est)?|unusual|popular|dream) )+(?:jobs?|careers?|work)|jobs? ideas|in the world|ever',
+    'for (?:girls?|boys?|women|men|me|us|everyone|anyone|young people|teens|kids)',
     'for (?:an? )?(?:1[3-9]|teen|school)(?: year olds?|agers?| leavers?)?|(?:1[3-9]) year olds?|school leavers?',
     'what (?:jobs?|work|careers?) (?:are|is) (?:there|available|on offer)|jobs? (?:i|you) can (?:do|get)',
     'what (?:jobs?|work|careers?)?(?: )?(?:can|could|should) i (?:do|get|be)(?: with)?',
@@ -114,5 +118,11 @@ export function readingsOf(text: string): readonly (readonly string[])[] {
 }
 
 function withoutTerms(reading: readonly string[]): readonly string[] {
-  return reading.filter((word) => !TERMS.has(word) && !NUMBER.test(word));
+  return reading.filter(
+    (word, at) =>
+      !TERMS.has(word) && !NUMBER.test(word) && !(word === 'time' && BEFORE_TIME.has(reading[at - 1] ?? '')),
+  );
 }
+
+/** "The United Kingdom" is the United Kingdom. */
+export const withoutThe = (place: string): string => place.replace(/^the /i, '');

@@ -45,7 +45,7 @@ const ASIDES = set(`
   biggest largest main hate fail failed failing leaflet handout flyer dyslexic autistic disabled deaf shy send sen adhd more than less gap nothing
   easy hard happy sure whether between both either instead maybe perhaps kind sort type different new lot lots bit
   join joining enter involved possible able right way ways route routes steps step first once leave leaving left finish
-  finishing finished happens happen does mean
+  finishing finished happens happen does mean cool fun interesting exciting dream world ever
 `);
 /** One of these may stand before the name of a place. */
 const TO_PLACE = set('in near nearby around round at from by to for of is');

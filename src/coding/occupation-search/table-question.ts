@@ -13,7 +13,7 @@ export interface TableQuestion {
 const NO_NEED =
   "(?:(?:that |which )?(?:do not|dont|don’t|don't) (?:need|require|ask for)|without|with no|needing no|no need for)";
 const NO_DEGREE = new RegExp(
-  `\\b(?:${NO_NEED}(?: (?:a|any|going to))? (?:degrees?|uni|university)|no degree(?: needed| required)?|(?:not|(?:(?:i )?(?:do not|dont|don’t|don't)|does not|doesnt|doesn’t|doesn't) (?:want|like)(?: to)?) (?:go|going)(?: to)? (?:uni|university))\\b`,
+  `\\b(?:(?:(?:what|which|any|the) )?(?:alternatives?(?: routes?)? to|instead of|other than)(?: (?:a|going to|doing))? (?:degrees?|uni|university)|${NO_NEED}(?: (?:a|any|going to))? (?:degrees?|uni|university)|no degree(?: needed| required)?|(?:not|(?:(?:i )?(?:do not|dont|don’t|don't)|does not|doesnt|doesn’t|doesn't) (?:want|like)(?: to)?) (?:go|going)(?: to)? (?:uni|university))\\b`,
   'i',
 );
 const NO_EXAMS = new RegExp(

@@ -20,7 +20,7 @@ import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
 import { type Advice, readAdviceQuestion } from '../requests/advice-question.ts';
 import { findPlaces, isPlaceName, sureArea } from '../requests/find-places.ts';
-import type { FoundAnything } from './find-job-or-place.ts';
+import type { FoundAnything } from './found-anything.ts';
 import { findSubjectJobs, hasSubjects } from './subject-jobs.ts';
 
 /** Where a page of ours or of somebody else's is. */

@@ -17,12 +17,15 @@ import { findArea, isPlaceName } from '../requests/find-places.ts';
 import { readForWhom } from '../requests/for-whom.ts';
 import { findAdvice } from './find-advice.ts';
 import { findAfterSchool } from './find-after-school.ts';
+import { findDownload } from './find-download.ts';
 import { asAsked, findInSentence } from './find-in-sentence.ts';
-import { findInterest } from './find-interest.ts';
-import { type FoundAnything, findJobOrPlace } from './find-job-or-place.ts';
-import { askForPlace, findMaterial, findSchoolMaterial } from './find-material.ts';
+import { findInterest, findSeveral } from './find-interest.ts';
+import { findJobOrPlace } from './find-job-or-place.ts';
+import { findMaterial, findSchoolMaterial } from './find-material.ts';
 import { findSchools, hasSchools, NO_SUCH_SCHOOL } from './find-schools.ts';
-import { forReader, isReader } from './for-reader.ts';
+import { findServicePage } from './find-service-page.ts';
+import { askForReader, forReader, isReader } from './for-reader.ts';
+import type { FoundAnything } from './found-anything.ts';
 
 const MOST_SCHOOLS = 12;
 /** Of a word, by which the name of a job is known again: "driving", "Driving instructor". */
@@ -40,21 +43,28 @@ export async function findAnything(
 
 async function findAsked(deps: RouteDeps, publication: Publication, text: string): Promise<FoundAnything> {
   if (findArea(deps, text) !== null || deps.occupations.refuses(text)) return findJobOrPlace(deps, text);
+  const aboutService = findServicePage(text);
+  if (aboutService !== null) return aboutService;
   const advised = await findAdvice(deps, publication, text);
   if (advised !== null) return advised;
   const after = findAfterSchool(deps, text);
   if (after !== null) return 'found' in after ? after.found : findAsked(deps, publication, after.rest);
-  const liked = findInterest(deps, text);
-  if (liked !== null) return liked;
+  const interest = await findInterest(deps, publication, text);
+  if (interest !== null) return interest;
   if (deps.occupations.isNamed(text)) return findJobOrPlace(deps, text);
   const forWhom = readForWhom(text);
   if (forWhom !== null && isReader(deps, text, forWhom)) {
-    if (forWhom.rest === '') return askForPlace('Our pages are', text);
-    return forReader(await findAsked(deps, publication, forWhom.rest), forWhom);
+    // A list of jobs has no easy version.
+    const isBare = forWhom.rest === '' || (forWhom.reader === 'easyread' && namesNoWork(forWhom.rest));
+    if (isBare) return askForReader(text, forWhom);
+    const liked = forWhom.isLiking ? findSeveral(deps, forWhom.rest) : null;
+    const found = liked ?? (await findAsked(deps, publication, forWhom.rest));
+    return found.goTo === null && found.isGuess ? askForReader(text, forWhom) : forReader(found, forWhom);
   }
   return (
     (await findSchoolMaterial(deps, publication, text)) ??
     findMaterial(deps, text) ??
+    findDownload(deps, text) ??
     (await findBySchool(deps, publication, text)) ??
     (await findInSentence(deps, publication, text)) ??
     findJobOrPlace(deps, text)

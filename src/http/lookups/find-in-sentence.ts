@@ -23,7 +23,8 @@ import { AREA_KINDS } from './area-kinds.ts';
 import { isAskedNear } from './asked-place.ts';
 import { findSubject } from './find-advice.ts';
 import { findLiked } from './find-interest.ts';
-import { type FoundAnything, findJobOrPlace, findPage, findTable } from './find-job-or-place.ts';
+import { findJobOrPlace, findPage, findTable } from './find-job-or-place.ts';
+import type { FoundAnything } from './found-anything.ts';
 
 /** Null for what is understood as it stands: a job, a place, a job in a place, or a page of its own. */
 export async function findInSentence(
@@ -43,9 +44,11 @@ export async function findInSentence(
     return findTable(deps, { ...asked, rest: place === undefined ? 'jobs' : `jobs in ${place}` });
   const area = place === undefined ? null : sureArea(findPlaces(deps, place));
   for (const other of others) {
+    const asked = place === undefined ? other : `${other} in ${place}`;
     const found =
-      findLiked(deps, place === undefined ? other : `${other} in ${place}`) ??
-      (await findSubject(deps, publication, other, area));
+      findLiked(deps, asked, false) ??
+      (await findSubject(deps, publication, other, area)) ??
+      findLiked(deps, asked, true);
     if (found !== null) return found;
   }
   const isForApprentices = APPRENTICE.test(text);
@@ -114,6 +117,7 @@ function sayWhatToType(deps: RouteDeps, places: readonly string[]): FoundAnythin
   return {
     goTo: null,
     answer: 'Type a job, a place or both, as in “nurse in Thanet”, “electrician” or “Kent”.',
+    ...(areas.length === 0 ? { isGuess: true } : {}),
     jobs: [],
     places: areas.map(({ name, slug, level }) => ({
       name,

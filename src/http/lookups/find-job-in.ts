@@ -10,8 +10,8 @@ import type { Publication } from '../answers/publication.ts';
 import { type FoundPlaces, findPlaces, sureArea } from '../requests/find-places.ts';
 import { AREA_KINDS } from './area-kinds.ts';
 import { carriedPlace } from './asked-place.ts';
-import type { FoundAnything } from './find-job-or-place.ts';
 import { findSchools } from './find-schools.ts';
+import type { FoundAnything } from './found-anything.ts';
 
 interface JobAsked {
   readonly occupation: Occupation;

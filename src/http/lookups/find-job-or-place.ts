@@ -4,11 +4,8 @@ import { type PageQuestion, readPageQuestion } from '../../coding/occupation-sea
 import { namesNoWork } from '../../coding/occupation-search/query-words.ts';
 import { listedJobs } from '../../coding/occupation-search/several-jobs.ts';
 import { readTableQuestion, type TableQuestion } from '../../coding/occupation-search/table-question.ts';
-import type { Area } from '../../domain/area.ts';
-import { ALL_SECTORS, broaderSoc2020, type SectorId } from '../../domain/classification.ts';
+import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import type { Occupation } from '../../reference/occupations.ts';
-import { findPostcode } from '../../reference/outcodes.ts';
-import { findSoc2020Group } from '../../reference/soc2020.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import {
   areaSectorPath,
@@ -22,31 +19,15 @@ import {
 } from '../../views/parts/addresses.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { type FoundPlaces, findArea, findPlaces, isPlaceName, sureArea } from '../requests/find-places.ts';
-import { jobWords, placeWords } from '../requests/found-words.ts';
+import { jobWords } from '../requests/found-words.ts';
 import { MOST_JOBS as MOST_COMPARED } from '../schemas/job-comparison.ts';
 import { AREA_KINDS } from './area-kinds.ts';
 import { carriedPlace, isAskedNear } from './asked-place.ts';
+import { choosePlace } from './choose-place.ts';
+import { type FoundAnything, toJob, toPlace } from './found-anything.ts';
 import { placeOfSchool } from './place-of-school.ts';
 
-interface Choice {
-  readonly name: string;
-  readonly href: string;
-  /** What kind of place it is, or what tells a job from others of its name; '' for nothing. */
-  readonly kind: string;
-}
-
-export type FoundAnything =
-  | { readonly goTo: string }
-  | {
-      readonly goTo: null;
-      /** In a sentence: what was found. */
-      readonly answer: string;
-      readonly jobs: readonly Choice[];
-      readonly places: readonly Choice[];
-    };
-
 const MOST_JOBS = 12;
-const NEAREST = 3;
 /** Rude words, crimes, and work that is closed to pupils: nothing near, and the word is not repeated. */
 const REFUSED: FoundAnything = {
   goTo: null,
@@ -80,7 +61,9 @@ export function findPage(deps: RouteDeps, text: string): FoundAnything | null {
   if (question.page === 'adverts' && work !== null && (sector === null || first === undefined)) return null;
   if (question.page === 'adverts' && first === undefined) return chooseAdverts(deps, question);
   if (first === undefined || slugs.length < question.places.length)
-    return question.page === 'growing' ? askWhereItGrows(deps, question.places[0] ?? '') : null;
+    return question.page === 'growing' && !question.isDoubtful
+      ? askWhereItGrows(deps, question.places[0] ?? '')
+      : null;
   switch (question.page) {
     case 'adverts': {
       // A postcode is asked about as it was typed: distances are measured from it.
@@ -173,6 +156,8 @@ function findEither(deps: RouteDeps, text: string): FoundAnything {
     return { goTo: `/jobs?sector=${found.sector.id}` };
   if (found.means === 'sector' && found.sector && area)
     return { goTo: jobTablePath(area.slug, found.sector.id) };
+  const both = found.means === 'one' && first && !area ? placesNamed(deps, place) : null;
+  if (both !== null && first) return { goTo: compareJobsPath([first.occupation.slug], both.join(',')) };
   // Where the place is in doubt, each likely one with the likeliest job; where the job is, each of them in the place.
   if (found.means === 'one' && first && places && !area) return inEach(places, first.occupation, place);
   return {
@@ -233,6 +218,14 @@ function compareListed(deps: RouteDeps, job: string, place: string): FoundAnythi
   return { goTo: compareJobsPath([...slugs], area?.slug ?? null) };
 }
 
+/** "Medway and London": the slugs of each; null for one place, and where one is in doubt. */
+function placesNamed(deps: RouteDeps, text: string): readonly string[] | null {
+  const question = readPageQuestion(text);
+  if (question?.page !== 'compare') return null;
+  const slugs = question.places.flatMap((place) => sureArea(findPlaces(deps, place))?.slug ?? []);
+  return new Set(slugs).size === question.places.length ? slugs : null;
+}
+
 function inEach(places: FoundPlaces, occupation: Occupation, place: string): FoundAnything {
   return {
     goTo: null,
@@ -244,53 +237,4 @@ function inEach(places: FoundPlaces, occupation: Occupation, place: string): Fou
     })),
     places: [],
   };
-}
-
-/** One area goes straight to its page; a place in an area, and several areas, are listed; a name that we do not know gets the nearest. */
-function choosePlace(deps: RouteDeps, text: string): FoundAnything {
-  const named = findArea(deps, text);
-  if (named) return { goTo: areaSectorPath(named.slug, ALL_SECTORS) };
-  const { areas, postcode, by } = findPlaces(deps, text);
-  const [first] = areas;
-  const jobs = by === 'spelling' ? jobsNear(deps, text) : [];
-  if (!first) {
-    const answer = `We don’t know a job or a place called “${text}”.${jobs.length > 0 ? ' These are spelt most like it.' : ''}`;
-    return { goTo: null, answer, jobs, places: [] };
-  }
-  const from = postcode === null ? null : (findPostcode(text)?.outcode ?? null);
-  const places = areas.map((area) => toPlace(area, from));
-  // "Average salary in Medway": one place, and nothing else that is known.
-  if (by === 'several' && areas.length === 1 && jobs.length === 0)
-    return { goTo: areaSectorPath(first.slug, ALL_SECTORS) };
-  if (postcode?.isCertain && areas.length === 1)
-    return { goTo: fromPath(areaSectorPath(first.slug, ALL_SECTORS), from) };
-  return { goTo: null, answer: placeWords(text, by, first.name, postcode), jobs, places };
-}
-
-/** What is spelt like a name, and nothing like a sentence or an address. */
-const LIKE_A_NAME = /^[\p{Script=Latin} '’-]{4,40}$/u;
-
-/** For what is no job and no place: jobs that are near, else the nearest in spelling with the group that each lies in. */
-function jobsNear({ occupations }: RouteDeps, text: string): Choice[] {
-  const { matches } = occupations.find(text, NEAREST);
-  if (matches.length > 0) return matches.map(({ occupation }) => toJob(occupation, null));
-  if (!LIKE_A_NAME.test(text)) return [];
-  return occupations.nearest(text, NEAREST).map((occupation) => ({
-    ...toJob(occupation, null),
-    kind: findSoc2020Group(broaderSoc2020(occupation.soc2020, 3))?.title ?? '',
-  }));
-}
-
-function toJob(occupation: Occupation, area: Area | null, from: string | null = null): Choice {
-  const { name, slug, sectors } = occupation;
-  return {
-    name: area === null ? name : `${name} in ${inPlace(area.name)}`,
-    href: fromPath(jobPath(slug, area?.slug ?? null), from),
-    kind: sectors[0]?.sector.title ?? '',
-  };
-}
-
-function toPlace(area: Area, from: string | null = null): Choice {
-  const href = fromPath(areaSectorPath(area.slug, ALL_SECTORS), from);
-  return { name: area.name, href, kind: AREA_KINDS[area.level] };
 }

@@ -9,24 +9,11 @@ import type { Occupation } from '../../reference/occupations.ts';
 import { namesSchool } from '../../reference/school-names.ts';
 import { findSector } from '../../reference/sectors.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
-import { wayToForm } from '../../views/pages/embed-code-forms.ts';
 import {
-  apprenticeshipsPosterPath,
-  bulletinPath,
-  corridorPath,
-  embedCodePath,
   investigatePath,
-  jobLessonPath,
   jobPath,
-  jobPosterPath,
-  jobQuizPath,
-  jobShowPath,
-  jobsPosterPath,
-  lessonPath,
-  posterPath,
-  quizPath,
-  showPath,
   USUAL_LEVEL,
+  WHOLE_COUNTRY,
   wordSearchPath,
 } from '../../views/parts/addresses.ts';
 import { nameOnSheet } from '../../views/parts/school-lines.ts';
@@ -35,17 +22,21 @@ import type { Publication } from '../answers/publication.ts';
 import { findPlaces, isPlaceName, sureArea } from '../requests/find-places.ts';
 import { type Material, type MaterialQuestion, readMaterialQuestion } from '../requests/material-question.ts';
 import { knownTo } from './find-in-sentence.ts';
-import { type FoundAnything, findJobOrPlace } from './find-job-or-place.ts';
+import { findJobOrPlace } from './find-job-or-place.ts';
 import { findSchools, hasSchools } from './find-schools.ts';
+import type { FoundAnything, FoundChoices } from './found-anything.ts';
+import { embedPath, jobMaterialPath, materialPath, ofPlace } from './material-path.ts';
 import { placeOfSchool } from './place-of-school.ts';
 
 const IN_WORDS: Readonly<Record<Material, string>> = {
   'apprenticeships-poster': 'A poster of apprenticeships is',
+  'become-poster': 'A poster of how people get into a job is',
   bulletin: 'A bulletin is',
   corridor: 'A page for a screen is',
   embed: 'A code for a website is',
   'jobs-poster': 'A poster of jobs is',
   lesson: 'A ten-minute lesson is',
+  plan: 'An action plan is',
   poster: 'A poster is',
   quiz: 'A quiz is',
   slides: 'Slides are',
@@ -73,6 +64,7 @@ export function findMaterial(deps: RouteDeps, text: string): FoundAnything | nul
     );
   }
   const found =
+    ofJobAnywhere(deps, about, question) ??
     ofPart(deps, about, question) ??
     ofPlaceWithin(deps, about, question) ??
     (isLed ? findJobOrPlace(deps, about) : null);
@@ -138,6 +130,8 @@ export async function findSchoolMaterial(
 
 const MOST_SCHOOLS = 12;
 const MOST_JOBS = 3;
+/** Their words are in the name of no work. */
+const NO_WORK: ReadonlySet<Material> = new Set(['plan', 'slides']);
 /** What is hung up with the name of a school on it. */
 const BEARS_A_NAME: ReadonlySet<Material> = new Set([
   'apprenticeships-poster',
@@ -206,7 +200,24 @@ function ofPart(deps: RouteDeps, about: string, question: MaterialQuestion): Fou
   if (job === undefined && sector !== null)
     return { goTo: materialPath(question, { area, sector, level: USUAL_LEVEL }) };
   // "Poster designer in Medway" is a job.
-  const path = job === undefined || !isLed ? null : jobMaterialPath(material, job, slug, paper);
+  const path =
+    job === undefined || !(isLed || NO_WORK.has(material))
+      ? null
+      : jobMaterialPath(material, job, slug, paper);
+  return path === null ? null : { goTo: path };
+}
+
+/** "Electrician poster", "how to become a nurse poster": of the whole country. Null for what is no job's name. */
+function ofJobAnywhere(
+  { occupations }: RouteDeps,
+  about: string,
+  { material, paper, isLed, isBehind }: MaterialQuestion,
+): FoundAnything | null {
+  const { means, matches } = occupations.find(about, 1);
+  const [first] = matches;
+  // "Poster designer" is work.
+  if (means !== 'one' || first === undefined || !(isLed || isBehind)) return null;
+  const path = jobMaterialPath(material, first.occupation.slug, WHOLE_COUNTRY, paper);
   return path === null ? null : { goTo: path };
 }
 
@@ -225,21 +236,12 @@ function madeWithoutPlace({ material, website }: MaterialQuestion): FoundAnythin
   return material === 'word-search' ? { goTo: wordSearchPath(ALL_SECTORS) } : null;
 }
 
-/** `path` with what is to be shown, and in which form. */
-function embedPath(path: string, website: MaterialQuestion['website']): string {
-  const { show = null, form = null } = website ?? {};
-  const isBare = !path.includes('?');
-  const shown =
-    show === null && !(form !== null && isBare) ? path : `${path}${isBare ? '?' : '&'}show=${show ?? 'both'}`;
-  return form === null ? shown : wayToForm(shown, form);
-}
-
 /** Somebody is named, or a thing for them, and no place. */
 export function askForPlace(
   what: string,
   text: string,
   jobs: readonly { readonly occupation: Pick<Occupation, 'name' | 'slug'> }[] = [],
-): FoundAnything {
+): FoundChoices {
   const answer = `${what} about a place or a job in it: type that too, as in “${text.trim()} ${/(?:^| )for /i.test(text) ? 'in' : 'for'} Kent”.`;
   return {
     goTo: null,
@@ -247,50 +249,4 @@ export function askForPlace(
     jobs: jobs.map(({ occupation: { name, slug } }) => ({ name, href: jobPath(slug, null), kind: '' })),
     places: [],
   };
-}
-
-type Shown = Parameters<typeof posterPath>[0];
-
-const ofPlace = (area: Area): Shown => ({ area, sector: { id: ALL_SECTORS }, level: USUAL_LEVEL });
-
-function materialPath({ material, paper, website }: MaterialQuestion, shown: Shown): string {
-  const size = paper ?? 'a4';
-  switch (material) {
-    case 'apprenticeships-poster':
-      return apprenticeshipsPosterPath(shown.area.slug, shown.sector.id, size);
-    case 'jobs-poster':
-      return jobsPosterPath(shown.area.slug, shown.sector.id, size);
-    case 'worksheet':
-      return investigatePath({ area: shown.area.slug, sector: shown.sector.id, level: shown.level });
-    case 'bulletin':
-      return bulletinPath(shown.area.slug);
-    case 'corridor':
-      return corridorPath(shown);
-    case 'embed':
-      return embedPath(embedCodePath(shown), website);
-    case 'lesson':
-      return lessonPath(shown);
-    case 'poster':
-      return posterPath(shown, size);
-    case 'quiz':
-      return quizPath(shown);
-    case 'slides':
-      return showPath(shown);
-    case 'word-search':
-      return wordSearchPath(shown.sector.id);
-  }
-}
-
-/** Null for what is made of places and sectors alone. */
-function jobMaterialPath(
-  material: Material,
-  job: string,
-  area: string,
-  paper: MaterialQuestion['paper'],
-): string | null {
-  const shown = { occupation: { slug: job }, area: { slug: area }, level: USUAL_LEVEL };
-  if (material === 'poster') return jobPosterPath(job, area, paper ?? 'a4');
-  if (material === 'lesson') return jobLessonPath(shown);
-  if (material === 'slides') return jobShowPath(shown);
-  return material === 'quiz' ? jobQuizPath(shown) : null;
 }

@@ -1,13 +1,16 @@
 /** What was found, in the words of the reader who was named. */
 import { splitJobAndPlace } from '../../coding/occupation-search/job-and-place.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
+import { findOccupation } from '../../reference/occupations.ts';
 import { findSector } from '../../reference/sectors.ts';
 import type { Level } from '../../snapshots/document/snapshot.ts';
-import { areaSectorPath, USUAL_LEVEL, WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
+import { areaSectorPath, jobPath, USUAL_LEVEL, WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
+import { levelName } from '../../views/parts/level-names.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { isPlaceName } from '../requests/find-places.ts';
 import type { ForWhom } from '../requests/for-whom.ts';
-import type { FoundAnything } from './find-job-or-place.ts';
+import { askForPlace } from './find-material.ts';
+import type { FoundAnything } from './found-anything.ts';
 
 /** "Parent" and "adviser" may be parts of a job's name, and "sixth form" of a school's: with a place, or work in one, they say for whom. */
 export function isReader(deps: RouteDeps, text: string, { isClear, rest }: ForWhom): boolean {
@@ -20,8 +23,41 @@ export function isReader(deps: RouteDeps, text: string, { isClear, rest }: ForWh
   return place !== '' && (job === '' || deps.occupations.isNamed(job));
 }
 
+/** Somebody is named and nothing else, as in "easy read": asks for the place, and shows what such a page is like. The next answer is for them too. */
+export function askForReader(text: string, { reader }: Pick<ForWhom, 'reader'>): FoundAnything {
+  const what = reader === 'easyread' ? `${EASY_READ} They are` : 'Our pages are';
+  const asked = askForPlace(what, text.split(' ').length > MOST_WORDS ? SHORT[reader] : text);
+  return {
+    ...asked,
+    answer: `${asked.answer} Or look at an example:`,
+    jobs: EXAMPLES.flatMap((slug) => findOccupation(slug) ?? []).map(({ name, slug }) => ({
+      name,
+      href: jobPath(slug, null, reader),
+      kind: levelName(reader),
+    })),
+    level: reader,
+  };
+}
+
+const EASY_READ = 'Easy read pages have short sentences, large letters and a symbol beside each idea.';
+/** Jobs that most people know, which every place has. */
+const EXAMPLES = ['care-worker', 'electrician', 'chef'] as const;
+/** Longer, a text is no example of what to type. */
+const MOST_WORDS = 4;
+const SHORT: Readonly<Record<Level, string>> = {
+  ks3: 'Year 8',
+  ks4: 'Year 10',
+  post16: 'Year 12',
+  parent: 'for my child',
+  adviser: 'for advisers',
+  easyread: 'easy read',
+};
+
 /** Each page that was found, at the reader's level where it has one. */
-export function forReader(found: FoundAnything, { reader, isClass }: ForWhom): FoundAnything {
+export function forReader(
+  found: FoundAnything,
+  { reader, isClass }: Pick<ForWhom, 'reader' | 'isClass'>,
+): FoundAnything {
   const to = (path: string) => atLevel(isClass ? lessonOf(path) : path, reader);
   const all = <Of extends { readonly href: string }>(choices: readonly Of[]) =>
     choices.map((choice) => ({ ...choice, href: to(choice.href) }));
@@ -43,7 +79,7 @@ function lessonOf(path: string): string {
 }
 
 const HAS_LEVELS =
-  /^\/(?:in\/[^/]+(?:\/jobs\/[^/]+|\/(?!jobs$)[^/]+)?|jobs\/[^/]+|(?:poster|investigate)\/.+|embed-code)$/;
+  /^\/(?:in\/[^/]+(?:\/jobs\/[^/]+|\/(?!jobs$)[^/]+)?|jobs\/[^/]+|(?:poster|investigate|plan|job-plan)\/.+|embed-code)$/;
 /** They have questions, which are written for pupils. */
 const FOR_CLASSES = /^\/(?:lesson|show|quiz)\//;
 const OF_PUPILS: ReadonlySet<string> = new Set(['ks3', 'ks4', 'post16']);

@@ -40,7 +40,10 @@ const PART_TIME =
 /** What each is asked with. Where nothing but a place stands round the words, they are what is wanted. */
 const ASKED: readonly (readonly [Advice, string])[] = [
   ['part-time', `${PART_TIME}(?: ${AGE})?`],
-  ['young', `(?:(?:what|any|best|good) )?(?:jobs?|work|careers?) ${AGE}`],
+  [
+    'young',
+    `(?:(?:what|any|best|good) )?(?:jobs?|work|careers?) ${AGE}|(?:is|am|are) (?:i|we|(?:my|our) \\S+|he|she|they) (?:too young|old enough)(?: to (?:work|have a job|get a job|start work))?|(?:at )?(?:what age|how old|how young)(?: (?:can|could|do|does|must|should|is|are|have|has|you|i|we|he|she|they|my|\\S+ (?=have)|to|be|legal))* (?:work|start work(?:ing)?|get (?:a|your first) (?:part[- ]?time |saturday )?job|have (?:a|your first) (?:part[- ]?time |saturday )?job)`,
+  ],
   ['work-experience', '(?:find |get )?work experience(?: placements?)?'],
   ['volunteering', 'volunteer(?:ing)?(?: (?:work|jobs|opportunities))?'],
   ['t-levels', 't[ -]?levels?(?: courses?)?'],
@@ -90,7 +93,7 @@ const ASKED: readonly (readonly [Advice, string])[] = [
   ],
   [
     'gatsby',
-    '(?:the )?gatsby(?: benchmarks?)?(?: [1-8])?|(?:gatsby )?benchmarks? ?[1-8]|careers? (?:policy|programme|strategy)|compass(?: \\+| plus)?',
+    '(?:the )?gatsby(?: benchmarks?)?(?: [1-8])?(?: evidence| audit)?|(?:gatsby )?benchmarks? ?[1-8]|careers? (?:policy|programme|strategy)|compass(?: \\+| plus)?',
   ],
   [
     'rights',
@@ -98,11 +101,11 @@ const ASKED: readonly (readonly [Advice, string])[] = [
   ],
   [
     'minimum-wage',
-    `(?:what is |whats |what’s |what's )?(?:the )?(?:national )?(?:minimum|living) wage(?: rates?)?(?: ${AGE})?`,
+    `(?:what is |whats |what’s |what's )?(?:the )?(?:national )?(?:minimum|living) wage(?: rates?)?(?: ${AGE})?|apprentice(?:ship)?s?(?:['’]s?)? (?:minimum )?(?:pay|wages?|salar(?:y|ies)|money|rates?)|how much (?:do|does|will|would|is|are) (?:an? )?apprentice(?:ship)?s? (?:get paid|earn|paid|pay|make|get)|do (?:apprentices|you|i|they) get paid(?: (?:as|on|in|for|while) an apprentice(?:ship)?)|(?:are|do) apprenticeships? (?:paid|pay)`,
   ],
   [
     'lmi',
-    "(?:what is |whats |what’s |what's )?(?:lmi|(?:local )?labou?r market(?: information| data| intelligence)?|(?:(?:job|work|careers?|local) )?(?:stats|statistics|figures|facts(?: and figures)?)|local (?:data|information))",
+    "(?:what is |whats |what’s |what's )?(?:lmi|(?:local )?labou?r market(?: info(?:rmation)?| data| intelligence)?|(?:(?:job|work|careers?|local) )?(?:stats|statistics|figures|facts(?: and figures)?)|local (?:data|information))",
   ],
   [
     'remote',

@@ -7,6 +7,8 @@ export interface ForWhom {
   readonly rest: string;
   /** Whether the words can mean nothing else: "for parents" cannot, "parent" may be part of the name of a job. */
   readonly isClear: boolean;
+  /** Whether the rest is what somebody likes: "my son likes cars and computers". */
+  readonly isLiking: boolean;
   /** Who begins with a young class has one to teach: "Year 8 Medway". */
   readonly isClass: boolean;
 }
@@ -127,6 +129,7 @@ const AFTERWARDS = new RegExp(
   `(?<=\\b${CHILD}\\b.*),? (?:after|when|once) (?:(?:he|she|they)(?:['’]?ve)? )?(?:(?:leaves?|left|finish(?:es|ed)?|done|has|have) )*(?:(?:his|her|their|the) )?(?:year 1[1-3]|gcses?|exams|school|a[ -]?levels?|sixth form|college)(?= |,|$)`,
   'i',
 );
+const LIKING = /(?<!\b(?:would|[’']d) )\b(?:likes?|loves?|enjoys?|interested in|good (?:at|with)|into)\b/i;
 const WISHED = new RegExp(`${WISHES}$`, 'i');
 /** "Jobs for my son who likes cars": what is liked is the work. */
 const LED_BY_WORK =
@@ -163,6 +166,7 @@ export function readForWhom(text: string): ForWhom | null {
     reader: first.reader(said),
     rest: isWork ? rest.replace(LED_BY_WORK, '') : rest,
     isClear: first.isClear,
+    isLiking: LIKING.test(typed),
     isClass: first.reader(said) === 'ks3' && typed.startsWith(said) && /^y/i.test(said),
   };
 }

@@ -20,8 +20,10 @@ import { findExample } from '../lookups/example.ts';
 import { findAnything } from '../lookups/find-anything.ts';
 import { findJobIn } from '../lookups/find-job-in.ts';
 import { hasSchools } from '../lookups/find-schools.ts';
+import { forReader } from '../lookups/for-reader.ts';
 import { reportSources } from '../lookups/source-report.ts';
 import { getOccupation } from '../requests/find.ts';
+import { readForWhom } from '../requests/for-whom.ts';
 import { readQuery } from '../requests/query.ts';
 import { oneOf, z } from '../schemas/common.ts';
 import { noQuery } from '../schemas/reference.ts';
@@ -32,14 +34,21 @@ const homeQuery = z.strictObject({
     .max(100, 'Give at most 100 letters.')
     .refine((text) => !text.includes('\uFFFD'), 'This cannot be read: percent-encode it as UTF-8.')
     .optional(),
-  /** From the box on a job's own page, which asks for the place alone; `level` is of that page. */
+  /** From the box on a job's own page, which asks for the place alone. */
   job: z.string().max(100, 'Give at most 100 letters.').optional(),
+  /** Of the page with the job, or of the answer before: "easy read" alone asks for the place. */
   level: oneOf(LEVELS).optional(),
 });
 
 async function findTyped(deps: RouteDeps, { job, level }: z.infer<typeof homeQuery>, text: string) {
   const publication = await deps.publication();
-  if (job === undefined) return findAnything(deps, publication, text);
+  if (job === undefined) {
+    const found = await findAnything(deps, publication, text);
+    // Who was named before is meant still, unless somebody else is.
+    return level === undefined || readForWhom(text) !== null
+      ? found
+      : forReader(found, { reader: level, isClass: false });
+  }
   const asked = { occupation: getOccupation(deps, job), level: level ?? USUAL_LEVEL };
   return findJobIn(deps, publication, asked, text);
 }
@@ -57,6 +66,7 @@ export function pageRoutes(app: Hono, deps: RouteDeps): void {
         notice: notice(publication).notice,
         query: text,
         found,
+        level: found?.level ?? (query.job === undefined ? query.level : undefined) ?? null,
         takesSchools: hasSchools(deps, publication),
         jobNames,
         sectors,

@@ -90,20 +90,22 @@ function linkOf({ id, find }: RouteAfter16, { area, countryName }: After16Contex
     : find;
 }
 
-/** Who is in Year 11, or in Northern Ireland in Year 12, is 16 by the end of the school year; in Scotland some are not. */
-function childBenefit({ year }: Nation16, countryName: string, today: CalendarDate): Aside {
+function childBenefit(nation: Nation16, countryName: string, today: CalendarDate): Aside {
+  return {
+    id: `${RULE}child-benefit`,
+    title: 'Child Benefit',
+    lines: [childBenefitWords(nation, countryName, today)],
+    link: CHILD_BENEFIT,
+  };
+}
+
+/** "It stops on 31 August 2027, unless …". Who is in Year 11, or in Northern Ireland in Year 12, is 16 by the end of the school year; in Scotland some are not. */
+export function childBenefitWords({ year }: Nation16, countryName: string, today: CalendarDate): string {
   const stops =
     year === 'S4'
       ? 'on the 31 August after your child’s 16th birthday'
       : `on 31 August ${leavingDayFrom(today).slice(0, 4)}`;
-  return {
-    id: `${RULE}child-benefit`,
-    title: 'Child Benefit',
-    lines: [
-      `It stops ${stops}, unless you tell HMRC that your child stays in full-time school or college. It is not paid for an apprentice${countryName === 'Wales' ? ', except on a Foundation Apprenticeship' : ''}.`,
-    ],
-    link: CHILD_BENEFIT,
-  };
+  return `It stops ${stops}, unless you tell HMRC that your child stays in full-time school or college. It is not paid for an apprentice${countryName === 'Wales' ? ', except on a Foundation Apprenticeship' : ''}.`;
 }
 
 function advice(countryName: string): Aside[] {

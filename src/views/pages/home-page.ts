@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import { growthTitle } from '../../snapshots/claims/growth-words.ts';
-import type { Snapshot } from '../../snapshots/document/snapshot.ts';
+import type { Level, Snapshot } from '../../snapshots/document/snapshot.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath } from '../parts/addresses.ts';
 import { commonJobTable } from '../parts/common-jobs.ts';
@@ -29,6 +29,8 @@ export interface HomeView {
     readonly jobs: readonly HomeChoice[];
     readonly places: readonly HomeChoice[];
   } | null;
+  /** For whom the next answer is to be; null for nobody in particular. */
+  readonly level: Level | null;
   /** Suggested while a reader types: jobs, for readers know what their place is called. */
   readonly jobNames: readonly string[];
   readonly sectors: readonly { readonly id: SectorId; readonly title: string }[];
@@ -39,7 +41,7 @@ export interface HomeView {
 }
 
 export function homePage(view: HomeView): string {
-  const { notice, query, takesSchools, found, jobNames, sectors, widest, example } = view;
+  const { notice, query, takesSchools, found, level, jobNames, sectors, widest, example } = view;
   return renderPage({
     typed: null,
     title: query === '' ? 'Jobs and work near you' : `Jobs and places for “${query}”`,
@@ -49,7 +51,7 @@ export function homePage(view: HomeView): string {
 <p>What work is there near you, what does it pay, and how do people get into it?</p>
 <form action="/" method="get" role="search">
 <label for="q">${takesSchools ? 'A job, a place or a school' : 'A job, a place or both'}</label>
-<div class="search"><input id="q" name="q" value="${query}" autocomplete="off" maxlength="100" required list="names" aria-describedby="q-hint"><button type="submit">Find</button></div>
+<div class="search"><input id="q" name="q" value="${query}" autocomplete="off" maxlength="100" required list="names" aria-describedby="q-hint">${level === null ? '' : html`<input type="hidden" name="level" value="${level}">`}<button type="submit">Find</button></div>
 <p class="soft" id="q-hint">Nothing you type is kept.${query === '' ? ' For example:' : ''}</p>
 <datalist id="names">${jobNames.map((name) => html`<option>${name}`)}</datalist>
 </form>

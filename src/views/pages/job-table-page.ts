@@ -5,7 +5,14 @@ import { mainArea } from '../../snapshots/columns/main-area.ts';
 import type { Figure } from '../../snapshots/document/snapshot.ts';
 import { JOB_ORDERS, type JobOrder, type JobTable } from '../../snapshots/occupation/job-table.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
-import { areaSectorPath, jobPath, jobsPosterPath, jobTablePath, WHOLE_COUNTRY } from '../parts/addresses.ts';
+import {
+  areaSectorPath,
+  jobPath,
+  jobsPosterPath,
+  jobTableFilePath,
+  jobTablePath,
+  WHOLE_COUNTRY,
+} from '../parts/addresses.ts';
 import { renderPage } from '../parts/layout.ts';
 import { markNotes } from '../parts/mark-notes.ts';
 import type { Markup } from '../parts/markup.ts';
@@ -59,7 +66,7 @@ ${form(table, view)}
 ${sectorLine(table, view)}<p>${rows.length === 0 ? 'No job matches. Take a filter away.' : `${rows.length === 1 ? 'One job' : `${rows.length} jobs`}, ${ORDER_WORDS[table.wish.order]}.`}${payPlace === null || payPlace === area.name ? '' : ` Pay is that of ${inPlace(payPlace)} unless another place stands under it: the nearest that is published in full.`}</p>
 ${rows.length === 0 ? '' : tableOf(table, shown, payPlace)}
 ${shown.length < rows.length ? html`<p><a href="${orderPath(table, table.wish.order)}&amp;all=true">All ${rows.length} jobs</a></p>` : ''}
-<p class="screen">To take away: <a href="${jobsPosterPath(area.slug, table.wish.sector ?? 'all', 'a4')}">a poster of jobs and what they pay</a>, <a href="/api/v1/job-tables/${area.slug}.csv${table.wish.sector === null ? '' : `?sector=${table.wish.sector}`}">CSV</a>.</p>
+<p class="screen">To take away: <a href="${jobsPosterPath(area.slug, table.wish.sector ?? 'all', 'a4')}">a poster of jobs and what they pay</a>, <a href="${jobTableFilePath(area.slug, table.wish.sector ?? undefined)}">CSV</a>.</p>
 ${markNotes(shown.flatMap(({ people, adverts, pay }) => [people, adverts, pay]))}<details class="kept"><summary>Where the figures come from</summary><h2 id="sources">Where the figures come from</h2>
 ${sourceList(table)}</details>`,
   });

@@ -117,7 +117,7 @@ export function accessibilityPage(view: {
 </ul>
 <h2>How this is checked</h2>
 <p>A program (axe) looks at every kind of page and embed, at three widths, light and dark, at each change. A program finds only a part of what can be wrong.</p>
-<h2>Tell us</h2>
+<h2 id="tell-us">Tell us</h2>
 ${mail === null ? html`<p>The people who run this installation have not given an address yet. Ask those who sent you here.</p>` : html`<p>Write to <a href="${mail}">${view.contact}</a>. Say which page it was and what you use.</p>`}`,
   });
 }

@@ -143,6 +143,16 @@ export function jobTablePath(area: string, sector: SectorId = ALL_SECTORS): stri
   return sector === ALL_SECTORS ? path : `${path}?sector=${sector}`;
 }
 
+/** The same table as a file. */
+export function jobTableFilePath(area: string, sector: SectorId = ALL_SECTORS): string {
+  return `/api/v1/job-tables/${area}.csv${sector === ALL_SECTORS ? '' : `?sector=${sector}`}`;
+}
+
+/** Adverts of a place as a file: the first 500, as readers' lists have them. */
+export function advertsFilePath(area: string, sector: SectorId, isApprenticeship: boolean): string {
+  return `/api/v1/postings.csv?area=${area}${sector === ALL_SECTORS ? '' : `&sector=${sector}`}${isApprenticeship ? '&apprenticeship=true' : ''}&leftOut=false`;
+}
+
 /** Jobs side by side, by their slugs; `area` is null for the whole country. */
 export function compareJobsPath(jobs: readonly string[], area: string | null): string {
   return `/compare-jobs?jobs=${jobs.join(',')}${area === null ? '' : `&areas=${area}`}`;
