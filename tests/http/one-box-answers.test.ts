@@ -68,6 +68,8 @@ describe('what somebody likes', () => {
   it.each([
     ['i like history', '/jobs/museum-curator-or-archivist'],
     ['i like talking to people', '/jobs/receptionist'],
+    ['i want to work with my hands Kent', '/in/kent/jobs/carpenter-or-joiner'],
+    ['i like helping animals but not science', '/jobs/veterinary-nurse'],
     ['STEM jobs Kent', '/in/kent/jobs/software-developer'],
   ])('%s: one thing', async (text, first) => {
     expect((await ask(text)).links[0]).toBe(first);
@@ -167,6 +169,15 @@ describe('what this service is like', () => {
     ['do i need to log in', 'with nothing to sign in to'],
     ['apprenticeship pay', 'A new apprentice gets at least £8.00'],
     ['is my daughter too young to work', 'We don’t list jobs by age'],
+    ['can i get a job at 13', 'We don’t list jobs by age'],
+    ['what is a T level', 'names its T Levels'],
+    ['which jobs are safe from AI', 'We have no figures on AI'],
+    ['what does median mean', 'Middle pay: Put everybody in a line by pay'],
+    ['cost of university', 'We don’t list university courses'],
+    ['degree or apprenticeship', 'After Year 13 there are university, apprenticeships and work.'],
+    ['GCSE results day', 'After Year 11 in England'],
+    // Nobody's name of a school, and whoever says so has a child.
+    ['my son hates school', 'as in “for my child in Kent”'],
   ])('%s: %s', async (text, says) => {
     expect((await ask(text)).answer).toContain(says);
   });

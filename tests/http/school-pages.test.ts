@@ -65,6 +65,14 @@ it.each([
   expect([response.status, response.headers.get('location')]).toEqual([302, path]);
 });
 
+it.each(['my son hates school', 'I like school', 'bulletin Kent for our school newsletter'])(
+  '%s names no school',
+  async (typed) => {
+    const { text } = await ask(`/?q=${encodeURIComponent(typed)}`);
+    expect(text).not.toMatch(/registers that we have|Our registers have no school/);
+  },
+);
+
 it('asks for the town of a school that no register lists', async () => {
   const { status, text } = await ask('/?q=poster+for+Holcombe+Grammar+School');
   expect(status).toBe(200);

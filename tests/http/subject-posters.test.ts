@@ -212,3 +212,30 @@ describe('the poster of a subject that cannot be shown', () => {
     expect((await ask('/subject-poster/medway/maths?size=a5')).status).toBe(400);
   });
 });
+
+describe('the one box', () => {
+  const led = async (text: string, from = app) =>
+    (await from.request(`/?q=${encodeURIComponent(text)}`)).headers.get('location');
+
+  it.each([
+    ['maths poster Medway', '/subject-poster/medway/maths?size=a4'],
+    ['A3 poster for physics in Leeds', '/subject-poster/leeds/physics?size=a3'],
+    ['subject posters Medway', '/subject-poster/medway'],
+    // A subject that a sector goes by, and one that no job names.
+    ['engineering poster Leeds', '/poster/leeds/engineering-and-manufacturing?size=a4'],
+    ['electrician poster Leeds', '/job-poster/leeds/electrician?size=a4'],
+  ])('%s leads to %s', async (text, to) => {
+    expect(await led(text)).toBe(to);
+  });
+
+  it('lists the jobs of a subject in a place, and none for whoever wants none', async () => {
+    const { text } = await ask('/?q=what+can+I+do+with+maths+Leeds');
+    expect(text).toContain('Jobs that use maths, as the National Careers Service describes them.');
+    expect(text).toContain('<a href="/in/leeds/jobs/electrician">');
+    expect((await ask('/?q=jobs+with+no+maths')).text).not.toContain('Jobs that use maths');
+  });
+
+  it('knows no such poster where no profile was read', async () => {
+    expect(await led('maths poster Medway', without)).toBeNull();
+  });
+});

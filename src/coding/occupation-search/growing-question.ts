@@ -19,7 +19,7 @@ const FAST = '(?: (?:fast(?:er|est)?|(?:the )?most))?';
 /** "Growing sectors", "jobs that are growing", "job growth", "the outlook for jobs". */
 const WHAT_GROWS = [
   `${FASTEST}${CHANGING} ${WORK}`,
-  `${FASTEST}${WORK} (?:that|which) (?:are|is|will be) ${CHANGING}${FAST}`,
+  `${FASTEST}${WORK} (?:that|which) (?:(?:are|is|will be) ${CHANGING}|(?:will|are going to) (?:grow|shrink|disappear))${FAST}`,
   '(?:(?:jobs?|employment|sectors?|industry|economic|labou?r market) )*(?:growth|forecasts?|projections?)(?: (?:forecasts?|projections?|figures|data|by sector))?',
   '(?:jobs?|employment|careers?|labou?r market) (?:outlook|prospects)|(?:the )?(?:outlook|prospects) for (?:jobs|work|employment)',
   `(?:the )?(?:future ${WORK}|${WORK} (?:of|in|for) the future|future of (?:work|jobs))|areas? of growth`,
@@ -51,6 +51,8 @@ const IN_PLACE: readonly RegExp[] = [
 ].map(whole);
 /** Where it stands beside. */
 const BESIDE: readonly RegExp[] = [
+  // "Is Medway growing": or some work is.
+  `(?:is|are) ${PLACE} ${CHANGING}`,
   `(?:what|which)(?: ${WORK})?${BE} ${CHANGING}${FAST},? ${PLACE}`,
   `(?:${WHAT_GROWS}),? ${PLACE}`,
   // "Kent’s growth sectors".

@@ -14,7 +14,7 @@ export type PageQuestion =
   | ({ readonly page: 'growing' } & GrowingQuestion);
 
 const ADVERTS =
-  /^(?:(?:find|local|current|any|level [2-7]|degree|higher|advanced|intermediate) )*(apprenticeships?|vacanc(?:y|ies)|job adverts?|who(?: is|['’]?s) hiring|jobs (?:hiring|open))(?: open| now| open now)?(?:,? (?:near|in|around|at|for|close to))? (.+)$/i;
+  /^(?:(?:find|local|current|any|open|latest|new|live|level [2-7]|degree|higher|advanced|intermediate) )*(apprenticeships?|vacanc(?:y|ies)|job adverts?|who(?: is|['’]?s) (?:hiring|recruiting)|jobs (?:hiring|open))(?: open| now| open now)?(?: (?:closing|ending) soon)?(?:,? (?:near|in|around|at|for|close to))? (.+)$/i;
 /** Each advert says when it starts, and no list is made by it. */
 const STARTING =
   /,? (?:(?:that )?start(?:s|ing)? )?(?:in |from )?(?:(?:next |this )?(?:january|february|march|april|june|july|august|september|october|november|december|autumn|summer|spring)(?: 20[2-3]\d)?|this year|next year|20[2-3]\d)(?= |,|$)/i;
@@ -33,6 +33,7 @@ export function readPageQuestion(text: string): PageQuestion | null {
     .trim()
     .replace(/[?!.]+$/, '')
     .replace(/\s+/g, ' ')
+    .replace(/^how (?:does|do|would) (.+?) compare (?:to|with|against) /i, '$1 and ')
     .replace(/,? (?:side by side|compared)$/i, '')
     .replace(/ compared (?:with|to|against) /i, ' and ');
   const unstarted = plain.replace(STARTING, '');

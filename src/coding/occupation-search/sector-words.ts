@@ -67,7 +67,7 @@ const SECTOR_WORDS: readonly (readonly [SectorId, string])[] = [
 const byWords = new Map<string, SectorId>(
   SECTOR_WORDS.flatMap(([id, names]) => names.split(', ').map((name) => [name, id] as const)),
 );
-const AFTER = / (?:industry|sector|trade|services|field|business)$/;
+const AFTER = / (?:industry|industries|sectors?|trades?|services|field|business(?:es)?)$/;
 
 /** The sector that a text names as a whole; null when it names none, or something within one. */
 export function sectorNamed(text: string): Sector | null {

@@ -42,7 +42,7 @@ const ASIDES = set(`
   something anything someone somebody anybody people person pupil pupils student students kid kids child children son daughter
   mum dad parent parents teenager high low long short full time part term day nights weekend saturday summer free
   lmi data figures stats statistics report reports governors spreadsheet spreadsheets csv excel download
-  biggest largest main hate fail failed failing leaflet handout flyer dyslexic autistic disabled deaf shy send sen adhd more than less gap nothing
+  biggest largest main hate hates fail failed failing leaflet handout flyer dyslexic autistic disabled deaf shy send sen adhd more than less gap nothing
   easy hard happy sure whether between both either instead maybe perhaps kind sort type different new lot lots bit
   join joining enter involved possible able right way ways route routes steps step first once leave leaving left finish
   finishing finished happens happen does mean cool fun interesting exciting dream world ever
@@ -99,7 +99,7 @@ function tokensOf(text: string): Token[] {
     });
 }
 
-const isAside = (plain: string): boolean => ASIDES.has(plain) || /^\d{1,2}(?:th)?$/.test(plain);
+export const isAside = (plain: string): boolean => ASIDES.has(plain) || /^\d{1,2}(?:th)?$/.test(plain);
 const said = (tokens: readonly Token[], { from, to }: Run): string =>
   tokens
     .slice(from, to)

@@ -45,6 +45,12 @@ const IN_DEMAND =
   /^(?:what|which)(?: jobs?| careers?| work)?(?: is| are|['’]?s) (?:most |really )?(?:in demand|wanted|needed)\b/i;
 const PAYING_WELL =
   /\b(jobs|careers|work)\b(.*?) (?:that|which) pays? (?:really |very )?(?:loads|lots|a lot|well|good|the most|most|best)(?: of)?(?: money)?\b/i;
+/** "What job makes the most money". */
+const EARNING_MOST =
+  /^(?:what|which) (?:jobs?|careers?) (?:makes?|earns?|gets?|has|have) (?:you )?(?:the )?(?:most|best|highest)(?: (?:money|pay|wages?|salar(?:y|ies)))?\b/i;
+/** "What jobs are common in Thanet". */
+const COMMON =
+  /^(?:what|which) (?:jobs?|careers?|work)(?: is| are)(?: the)?(?: most)? (?:common|popular|usual)\b/i;
 /** "What pays well in Kent" names no job to order. */
 const PAYS_WELL =
   /^(?:what|which)(?: jobs?| careers?| work)? pays? (?:well|good money|(?:the )?(?:most|best))\b/i;
@@ -53,6 +59,8 @@ const PAYS_WELL =
 export function readTableQuestion(text: string): TableQuestion | null {
   const asked = text
     .replace(PAYS_WELL, 'best paid jobs')
+    .replace(EARNING_MOST, 'best paid jobs')
+    .replace(COMMON, 'most common jobs')
     .replace(IN_DEMAND, 'most wanted jobs')
     .replace(GOOD_PAY, 'best paid $1$2')
     .replace(PAYING_WELL, 'best paid $1$2')

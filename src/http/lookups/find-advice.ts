@@ -5,12 +5,10 @@ import { plainDate } from '../../domain/period.ts';
 import { MINIMUM_WAGES_PAGE, minimumWagesOn } from '../../reference/minimum-wages.ts';
 import { nationRoutesOf } from '../../reference/nation-routes.ts';
 import { FIND_A_COURSE, FIND_A_T_LEVEL } from '../../reference/routes-after-16.ts';
-import { schoolSubjects } from '../../reference/school-subjects.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import {
   areaSectorPath,
   growthPath,
-  jobPath,
   jobTablePath,
   learnPath,
   USUAL_LEVEL,
@@ -20,8 +18,8 @@ import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
 import { type Advice, readAdviceQuestion } from '../requests/advice-question.ts';
 import { findPlaces, isPlaceName, sureArea } from '../requests/find-places.ts';
+import { findSubjectWhere } from './find-subject.ts';
 import type { FoundAnything } from './found-anything.ts';
-import { findSubjectJobs, hasSubjects } from './subject-jobs.ts';
 
 /** Where a page of ours or of somebody else's is. */
 interface Way {
@@ -133,7 +131,7 @@ function waysOf(advice: Exclude<Advice, 'subject'>, area: Place | null): readonl
     case 'apprentice':
       return nation === null ? [apprenticeships, BECOME_APPRENTICE] : [apprenticeships];
     case 'university':
-      return [UCAS, DISCOVER_UNI];
+      return [UCAS, DISCOVER_UNI, STUDENT_FINANCE];
     case 'ai':
       return [own('What is expected to grow and to shrink', growthPath(slug))];
     case 'employers':
@@ -210,60 +208,8 @@ const DISCOVER_UNI: Way = {
   kind: 'Discover Uni',
 };
 
-/** What pupils call a subject, where it is not the name that we have. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  art: 'the-arts',
-  drama: 'the-arts',
-  music: 'the-arts',
-  'art and design': 'the-arts',
-  dt: 'design-and-technology',
-  'design technology': 'design-and-technology',
-  mathematics: 'maths',
-  math: 'maths',
-  ict: 'computing',
-  'computer science': 'computing',
-  re: 'religious-studies',
-  rs: 'religious-studies',
-  french: 'languages',
-  spanish: 'languages',
-  german: 'languages',
-  media: 'media-studies',
+const STUDENT_FINANCE: Way = {
+  name: 'Student finance',
+  href: 'https://www.gov.uk/student-finance',
+  kind: 'GOV.UK',
 };
-
-/** "Biology in Medway", "biology", "English in Kent". */
-async function findSubjectWhere(
-  deps: RouteDeps,
-  publication: Publication,
-  about: string,
-): Promise<FoundAnything | null> {
-  const [, subject = about, place = ''] = /^(.+?),? (?:in|near|around) (.+)$/i.exec(about) ?? [];
-  const area = place !== '' && isPlaceName(deps, place) ? sureArea(findPlaces(deps, place)) : null;
-  return area === null
-    ? findSubject(deps, publication, about, null)
-    : findSubject(deps, publication, subject, area);
-}
-
-/** The jobs that use a school subject, those that most people do first. */
-export async function findSubject(
-  deps: RouteDeps,
-  publication: Publication,
-  about: string,
-  area: Area | null,
-): Promise<FoundAnything | null> {
-  const wanted = about.toLowerCase();
-  const id = OTHER_NAMES[wanted] ?? wanted;
-  const subject = schoolSubjects.find((each) => each.id === id || each.name.toLowerCase() === id);
-  const shown = area ?? deps.areas.findBySlug(WHOLE_COUNTRY);
-  if (subject === undefined || shown === null || !hasSubjects(deps, publication)) return null;
-  const { rows } = await findSubjectJobs(deps, publication, shown, subject.id);
-  return {
-    goTo: null,
-    answer: `Jobs that use ${subject.name}, as the National Careers Service describes them.`,
-    jobs: rows.map(({ name, slug }) => ({
-      name: area === null ? name : `${name} in ${inPlace(area.name)}`,
-      href: jobPath(slug, area?.slug ?? null),
-      kind: '',
-    })),
-    places: [],
-  };
-}

@@ -4,6 +4,7 @@ import { splitJobAndPlace } from '../../coding/occupation-search/job-and-place.t
 import { isMisspelt } from '../../coding/occupation-search/misspelt.ts';
 import { readPageQuestion } from '../../coding/occupation-search/page-question.ts';
 import { namesNoWork } from '../../coding/occupation-search/query-words.ts';
+import { isAside } from '../../coding/occupation-search/sentence.ts';
 import { readTableQuestion } from '../../coding/occupation-search/table-question.ts';
 import { plainName } from '../../reference/plain-name.ts';
 import { namesSchool, schoolWords, tellingWords } from '../../reference/school-names.ts';
@@ -24,6 +25,7 @@ import { findJobOrPlace } from './find-job-or-place.ts';
 import { findMaterial, findSchoolMaterial } from './find-material.ts';
 import { findSchools, hasSchools, NO_SUCH_SCHOOL } from './find-schools.ts';
 import { findServicePage } from './find-service-page.ts';
+import { findSubjectPoster } from './find-subject.ts';
 import { askForReader, forReader, isReader } from './for-reader.ts';
 import type { FoundAnything } from './found-anything.ts';
 
@@ -62,6 +64,7 @@ async function findAsked(deps: RouteDeps, publication: Publication, text: string
     return found.goTo === null && found.isGuess ? askForReader(text, forWhom) : forReader(found, forWhom);
   }
   return (
+    (await findSubjectPoster(deps, publication, text)) ??
     (await findSchoolMaterial(deps, publication, text)) ??
     findMaterial(deps, text) ??
     findDownload(deps, text) ??
@@ -137,7 +140,8 @@ async function findBySchool(
 
 /** Whether the words name a school and no job: without this a school that nobody knows was answered with jobs that are spelt like it. */
 function isNothingElse(deps: RouteDeps, text: string): boolean {
-  if (!namesSchool(text)) return false;
+  // "My son hates school" names none.
+  if (!namesSchool(text) || tellingWords(schoolWords(text)).every(isAside)) return false;
   const isPlace = (part: string) => isPlaceName(deps, part);
   const { job, place } = splitJobAndPlace(text, { isPlace, isJob: deps.occupations.isNamed });
   const { means, matches } = deps.occupations.find(job, 1);

@@ -5,17 +5,16 @@ import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import type { Occupation } from '../../reference/occupations.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import {
-  advertsFilePath,
   areaSectorPath,
   filePath,
   jobFilePath,
   jobPath,
-  jobTableFilePath,
   jobTablePath,
   USUAL_LEVEL,
   vacanciesPath,
   WHOLE_COUNTRY,
 } from '../../views/parts/addresses.ts';
+import { advertsFilePath, jobTableFilePath } from '../../views/parts/table-addresses.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import { type DownloadQuestion, readDownloadQuestion } from '../requests/download-question.ts';
 import { findPlaces, isPlaceName, sureArea } from '../requests/find-places.ts';

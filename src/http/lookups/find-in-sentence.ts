@@ -21,9 +21,9 @@ import { findPlaces, isPlaceName, sureArea } from '../requests/find-places.ts';
 import { MOST_JOBS as MOST_COMPARED } from '../schemas/job-comparison.ts';
 import { AREA_KINDS } from './area-kinds.ts';
 import { isAskedNear } from './asked-place.ts';
-import { findSubject } from './find-advice.ts';
 import { findLiked } from './find-interest.ts';
 import { findJobOrPlace, findPage, findTable } from './find-job-or-place.ts';
+import { findSubject } from './find-subject.ts';
 import type { FoundAnything } from './found-anything.ts';
 
 /** Null for what is understood as it stands: a job, a place, a job in a place, or a page of its own. */
@@ -42,8 +42,13 @@ export async function findInSentence(
   const isKnown = more.length + others.length === 0;
   if (asked !== null && isKnown)
     return findTable(deps, { ...asked, rest: place === undefined ? 'jobs' : `jobs in ${place}` });
+  const slugs = slugsOf(places, (each) => sureArea(findPlaces(deps, each))?.slug);
+  // "Are there more jobs in Leeds or Kent".
+  if (more.length > 0 && others.length === 0 && slugs !== null && BESIDE_ANOTHER.test(text))
+    return { goTo: `/compare?areas=${slugs.join(',')}` };
   const area = place === undefined ? null : sureArea(findPlaces(deps, place));
   for (const other of others) {
+    if (isUnwanted(text, other)) continue;
     const asked = place === undefined ? other : `${other} in ${place}`;
     const found =
       findLiked(deps, asked, false) ??
@@ -58,6 +63,16 @@ export async function findInSentence(
   return isForApprentices && place === undefined
     ? { goTo: '/vacancies?apprenticeship=true' }
     : sayWhatToType(deps, places);
+}
+
+const BESIDE_ANOTHER = /\b(?:or|and|vs|versus|than|compared)\b/i;
+
+/** "Jobs with no maths": whoever says so wants none that use it. */
+function isUnwanted(text: string, word: string): boolean {
+  const at = text.toLowerCase().indexOf(word.toLowerCase());
+  return /\b(?:no|not|without|hates?|avoid|dislike|bad at|rubbish at|failed)(?: any| my)? $/i.test(
+    text.slice(0, at),
+  );
 }
 
 export function knownTo(deps: RouteDeps): Parameters<typeof readSentence>[1] {

@@ -9,8 +9,8 @@ import { jobPath } from '../../views/parts/addresses.ts';
 import type { RouteDeps } from '../answers/deps.ts';
 import type { Publication } from '../answers/publication.ts';
 import { findPlaces, isPlaceName, sureArea } from '../requests/find-places.ts';
-import { findSubject } from './find-advice.ts';
 import { findJobOrPlace } from './find-job-or-place.ts';
+import { findSubject } from './find-subject.ts';
 import type { FoundAnything } from './found-anything.ts';
 
 const SOMEBODY = '(?:someone|somebody|anyone|people|a person|pupils?|students?|kids|boys|girls|those|i)';
@@ -19,7 +19,7 @@ const LIKES =
 const I_AM =
   "(?:i[’']?m|we[’']?re) (?:(?:really|quite|also) )?(?:good (?:at|with)|interested in|into|keen on)";
 const LIKED = new RegExp(
-  `^(?:(?:(?:what|which) )?(?:(?:jobs?|careers?|work|ideas|apprenticeships?)(?: ideas)? (?:(?:is|are) there )?(?:(?:would |could |might |will )?suits? me )?(?:for|if) )?(?:${SOMEBODY}${LIKES}|${I_AM})(?: (?:doing|working with))?|good (?:at|with)|(?:my |our )?(?:hobbies|interests|favou?rite (?:subjects?|things?)) (?:is|are)) (.+)$`,
+  `^(?:(?:(?:what|which) )?(?:(?:jobs?|careers?|work|ideas|apprenticeships?)(?: ideas)? (?:(?:is|are) there )?(?:(?:would |could |might |will )?suits? me )?(?:for|if) )?(?:${SOMEBODY}${LIKES}|${I_AM})(?: (?:doing|working with))?|good (?:at|with)|(?:(?:what|which) )?(?:jobs?|careers?)(?: that| which)? (?:us(?:e|es|ing)|need(?:s|ing)?|involv(?:e|es|ing))|(?:my |our )?(?:hobbies|interests|favou?rite (?:subjects?|things?)) (?:is|are)) (.+)$`,
   'i',
 );
 /** "What can I do?" behind it. */
@@ -29,9 +29,10 @@ const ASKED_BEHIND =
 const NOT_LIKED =
   /,? (?:but|and) (?:not|(?:i )?(?:hate|dislike|do ?n[o’']?t like|can ?n?[o’']?t stand))(?: (?!in |near )[\p{L}-]+){1,2}/iu;
 const WORK_WITH =
-  /^(?:an? )?(?:jobs?|careers?|work(?:ing)?|something|anything) (?:with|in|involving|to do with|about) /i;
+  /^(?:i (?:(?:really )?want|would like|[’']d like|wanna)(?: to)? )?(?:an? )?(?:jobs?|careers?|work(?:ing)?|something|anything) (?:with|in|involving|to do with|about) /i;
 const BETWEEN = /\s*(?:,\s*(?:and\s+)?|\s(?:and|plus|or)\s|&|\/|\+)\s*/i;
-const DOING = /^(?:(?:also|being|doing|playing|working (?:with|in|on)|watching|studying|the) )+/i;
+const DOING =
+  /^(?:(?:also|being|doing|helping|looking after|caring for|drawing|riding|playing|working (?:with|in|on)|watching|studying|the) )+/i;
 /** Of each thing that is liked, where several are. */
 const MOST_OF_EACH = 4;
 
@@ -44,7 +45,7 @@ export async function findInterest(
   const typed = text.trim().replace(/[?!.]+$/, '');
   const liked = likedIn(typed);
   const asked = (liked ?? typed).replace(WORK_WITH, '');
-  const alone = findLiked(deps, asked, liked !== null);
+  const alone = findLiked(deps, asked, liked !== null || WORK_WITH.test(typed));
   if (alone !== null || liked === null) return alone;
   return (
     findSeveral(deps, liked) ??

@@ -4,14 +4,16 @@ import { splitJobAndPlace } from '../../coding/occupation-search/job-and-place.t
 import { readPageQuestion } from '../../coding/occupation-search/page-question.ts';
 import { readSentence } from '../../coding/occupation-search/sentence.ts';
 import type { Area } from '../../domain/area.ts';
-import { ALL_SECTORS } from '../../domain/classification.ts';
+import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
 import type { Occupation } from '../../reference/occupations.ts';
 import { namesSchool } from '../../reference/school-names.ts';
 import { findSector } from '../../reference/sectors.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import {
+  cardsPath,
   investigatePath,
   jobPath,
+  learnPath,
   USUAL_LEVEL,
   WHOLE_COUNTRY,
   wordSearchPath,
@@ -32,9 +34,11 @@ const IN_WORDS: Readonly<Record<Material, string>> = {
   'apprenticeships-poster': 'A poster of apprenticeships is',
   'become-poster': 'A poster of how people get into a job is',
   bulletin: 'A bulletin is',
+  cards: 'Sorting cards are',
   corridor: 'A page for a screen is',
   embed: 'A code for a website is',
   'jobs-poster': 'A poster of jobs is',
+  learning: 'The learning module is',
   lesson: 'A ten-minute lesson is',
   plan: 'An action plan is',
   poster: 'A poster is',
@@ -195,8 +199,7 @@ function ofPart(deps: RouteDeps, about: string, question: MaterialQuestion): Fou
   const [, slug = '', job] = /^\/in\/([^/]+)\/jobs(?:\/([^/]+))?$/.exec(pathname) ?? [];
   const area = deps.areas.findBySlug(slug);
   const sector = findSector(searchParams.get('sector') ?? '');
-  if (area === null)
-    return sector !== null && material === 'word-search' ? { goTo: wordSearchPath(sector.id) } : null;
+  if (area === null) return sector === null ? null : ofSector(material, sector.id);
   if (job === undefined && sector !== null)
     return { goTo: materialPath(question, { area, sector, level: USUAL_LEVEL }) };
   // "Poster designer in Medway" is a job.
@@ -221,6 +224,12 @@ function ofJobAnywhere(
   return path === null ? null : { goTo: path };
 }
 
+/** What is made of a sector alone; null for anything else. */
+function ofSector(material: Material, sector: SectorId): FoundAnything | null {
+  if (material === 'cards') return { goTo: cardsPath(sector) };
+  return material === 'word-search' ? { goTo: wordSearchPath(sector) } : null;
+}
+
 /** "Slides about jobs in Kent for my tutor group": one place, and no work. */
 function ofPlaceWithin(deps: RouteDeps, about: string, question: MaterialQuestion): FoundAnything | null {
   const { works, places } = readSentence(about, knownTo(deps));
@@ -233,6 +242,8 @@ function ofPlaceWithin(deps: RouteDeps, about: string, question: MaterialQuestio
 /** A page that asks for the place itself, or needs none. */
 function madeWithoutPlace({ material, website }: MaterialQuestion): FoundAnything | null {
   if (material === 'embed') return { goTo: embedPath('/embed-code', website) };
+  if (material === 'learning') return { goTo: learnPath(WHOLE_COUNTRY) };
+  if (material === 'cards') return { goTo: cardsPath(ALL_SECTORS) };
   return material === 'word-search' ? { goTo: wordSearchPath(ALL_SECTORS) } : null;
 }
 

@@ -24,9 +24,9 @@ export function isReader(deps: RouteDeps, text: string, { isClear, rest }: ForWh
 }
 
 /** Somebody is named and nothing else, as in "easy read": asks for the place, and shows what such a page is like. The next answer is for them too. */
-export function askForReader(text: string, { reader }: Pick<ForWhom, 'reader'>): FoundAnything {
+export function askForReader(text: string, { reader, rest }: ForWhom): FoundAnything {
   const what = reader === 'easyread' ? `${EASY_READ} They are` : 'Our pages are';
-  const asked = askForPlace(what, text.split(' ').length > MOST_WORDS ? SHORT[reader] : text);
+  const asked = askForPlace(what, rest === '' ? text : SHORT[reader]);
   return {
     ...asked,
     answer: `${asked.answer} Or look at an example:`,
@@ -42,8 +42,7 @@ export function askForReader(text: string, { reader }: Pick<ForWhom, 'reader'>):
 const EASY_READ = 'Easy read pages have short sentences, large letters and a symbol beside each idea.';
 /** Jobs that most people know, which every place has. */
 const EXAMPLES = ['care-worker', 'electrician', 'chef'] as const;
-/** Longer, a text is no example of what to type. */
-const MOST_WORDS = 4;
+/** Where more was typed that is not known: no example of what to type. */
 const SHORT: Readonly<Record<Level, string>> = {
   ks3: 'Year 8',
   ks4: 'Year 10',

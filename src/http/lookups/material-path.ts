@@ -7,6 +7,7 @@ import {
   becomePosterPath,
   bulletinListPath,
   bulletinPath,
+  cardsPath,
   corridorPath,
   embedCodePath,
   investigatePath,
@@ -16,6 +17,7 @@ import {
   jobQuizPath,
   jobShowPath,
   jobsPosterPath,
+  learnPath,
   lessonPath,
   planPath,
   posterPath,
@@ -44,10 +46,14 @@ export function materialPath(
       return investigatePath({ area: shown.area.slug, sector: shown.sector.id, level: shown.level });
     case 'bulletin':
       return ofAnyMonth ? bulletinListPath(shown.area.slug) : bulletinPath(shown.area.slug);
+    case 'cards':
+      return cardsPath(shown.sector.id);
     case 'corridor':
       return corridorPath(shown);
     case 'embed':
       return embedPath(embedCodePath(shown), website);
+    case 'learning':
+      return learnPath(shown.area.slug);
     case 'lesson':
       return lessonPath(shown);
     case 'plan':
@@ -91,8 +97,10 @@ export function jobMaterialPath(
     case 'slides':
       return jobShowPath(shown);
     case 'bulletin':
+    case 'cards':
     case 'corridor':
     case 'embed':
+    case 'learning':
     case 'word-search':
     case 'worksheet':
       return null;

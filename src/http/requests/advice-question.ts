@@ -35,21 +35,21 @@ export interface AdviceQuestion {
 const AGE =
   'for (?:an? )?(?:school leavers?|1[3-8](?: (?:to|or|and) 1[3-8])?[ -]?(?:year)?[ -]?(?:olds?)?|teen(?:age)?(?:r)?s?|students?|school (?:kids|pupils|students)|under ?18s?|kids)';
 const PART_TIME =
-  '(?:part[ -]?time|saturday|sunday|weekend|evening|after[ -]school|summer|holiday|christmas) (?:jobs?|work)';
+  '(?:an? )?(?:part[ -]?time|saturday|sunday|weekend|evening|after[ -]school|summer|holiday|christmas) (?:jobs?|work)';
 
 /** What each is asked with. Where nothing but a place stands round the words, they are what is wanted. */
 const ASKED: readonly (readonly [Advice, string])[] = [
   ['part-time', `${PART_TIME}(?: ${AGE})?`],
   [
     'young',
-    `(?:(?:what|any|best|good) )?(?:jobs?|work|careers?) ${AGE}|(?:is|am|are) (?:i|we|(?:my|our) \\S+|he|she|they) (?:too young|old enough)(?: to (?:work|have a job|get a job|start work))?|(?:at )?(?:what age|how old|how young)(?: (?:can|could|do|does|must|should|is|are|have|has|you|i|we|he|she|they|my|\\S+ (?=have)|to|be|legal))* (?:work|start work(?:ing)?|get (?:a|your first) (?:part[- ]?time |saturday )?job|have (?:a|your first) (?:part[- ]?time |saturday )?job)`,
+    `(?:(?:what|any|best|good) )?(?:jobs?|work|careers?) ${AGE}|(?:can|could|may) (?:i|we|he|she|(?:my|a) \\S+) (?:get|have) a (?:part[- ]?time |saturday )?job at (?:age )?1[2-7]|(?:is|am|are) (?:i|we|(?:my|our) \\S+|he|she|they) (?:too young|old enough)(?: to (?:work|have a job|get a job|start work))?|(?:at )?(?:what age|how old|how young)(?: (?:can|could|do|does|must|should|is|are|have|has|you|i|we|he|she|they|my|\\S+ (?=have)|to|be|legal))* (?:work|start work(?:ing)?|get (?:a|your first) (?:part[- ]?time |saturday )?job|have (?:a|your first) (?:part[- ]?time |saturday )?job)`,
   ],
   ['work-experience', '(?:find |get )?work experience(?: placements?)?'],
   ['volunteering', 'volunteer(?:ing)?(?: (?:work|jobs|opportunities))?'],
-  ['t-levels', 't[ -]?levels?(?: courses?)?'],
+  ['t-levels', '(?:what (?:is|are) )?(?:an? )?t[ -]?levels?(?: courses?)?'],
   [
     'college',
-    '(?:college|sixth form|a[ -]level|btec) courses?|courses? (?:at|after) (?:college|gcses?)|college places|(?:(?:sixth form|local|best|further education) )?colleges(?: and (?:schools|sixth forms))?|sixth forms',
+    '(?:how (?:do|can|to)(?: (?:i|we|you))? )?apply(?:ing)? (?:to|for) (?:sixth form|college)|(?:college|sixth form|a[ -]level|btec) courses?|courses? (?:at|after) (?:college|gcses?)|college places|(?:(?:sixth form|local|best|further education) )?colleges(?: and (?:schools|sixth forms))?|sixth forms',
   ],
   [
     'open-days',
@@ -69,7 +69,7 @@ const ASKED: readonly (readonly [Advice, string])[] = [
   ],
   [
     'university',
-    '(?:(?:when|what) (?:is|are) )?(?:the )?ucas (?:deadlines?|points?|dates?|applications?|tariffs?)|uni(?:versit(?:y|ies))?(?: courses?| degrees?)?|ucas|going to uni(?:versity)?|student loans?',
+    '(?:(?:when|what) (?:is|are) )?(?:the )?ucas (?:deadlines?|points?|dates?|applications?|tariffs?)|uni(?:versit(?:y|ies))?(?: courses?| degrees?)?|ucas|going to uni(?:versity)?|student (?:loans?|finance|fees)|tuition fees?|(?:cost|costs|price) of (?:going to )?uni(?:versity)?|(?:uni(?:versity)?) (?:fees?|costs?)|is (?:going to )?uni(?:versity)? worth it',
   ],
   [
     'applying',
@@ -81,7 +81,7 @@ const ASKED: readonly (readonly [Advice, string])[] = [
   ],
   [
     'ai',
-    "(?:(?:will|can|is|could) )?(?:ai|artificial intelligence|robots?|automation) (?:going to |will )?(?:take|replace|steal|kill|change|affect|do) .*|(?:jobs?|careers?|work) (?:that are )?(?:safe from|replaced by|that|which)? ?(?:ai|robots|automation)(?: (?:can’t|can't|cannot|will|won't|won’t) .*)?|(?:ai|artificial intelligence) and (?:jobs|work|careers)",
+    "(?:(?:which|what) )?(?:jobs?|careers?|work) (?:are|is|will be) safe(?:st)?(?: from .*)?|(?:(?:will|can|is|could) )?(?:ai|artificial intelligence|robots?|automation) (?:going to |will )?(?:take|replace|steal|kill|change|affect|do) .*|(?:jobs?|careers?|work) (?:that are )?(?:safe from|replaced by|that|which)? ?(?:ai|robots|automation)(?: (?:can’t|can't|cannot|will|won't|won’t) .*)?|(?:ai|artificial intelligence) and (?:jobs|work|careers)",
   ],
   [
     'destinations',
@@ -93,7 +93,7 @@ const ASKED: readonly (readonly [Advice, string])[] = [
   ],
   [
     'gatsby',
-    '(?:the )?gatsby(?: benchmarks?)?(?: [1-8])?(?: evidence| audit)?|(?:gatsby )?benchmarks? ?[1-8]|careers? (?:policy|programme|strategy)|compass(?: \\+| plus)?',
+    '(?:the )?gatsby(?: benchmarks?)?(?: [1-8])?(?: evidence| audit)?|(?:(?:gatsby|cec|careers?) )?benchmarks?(?: ?[1-8])?|careers? (?:policy|programme|strategy)|compass(?: \\+| plus)?',
   ],
   [
     'rights',
@@ -105,7 +105,7 @@ const ASKED: readonly (readonly [Advice, string])[] = [
   ],
   [
     'lmi',
-    "(?:what is |whats |what’s |what's )?(?:lmi|(?:local )?labou?r market(?: info(?:rmation)?| data| intelligence)?|(?:(?:job|work|careers?|local) )?(?:stats|statistics|figures|facts(?: and figures)?)|local (?:data|information))",
+    "(?:what is |whats |what’s |what's )?(?:lmi|(?:local )?labou?r market(?: info(?:rmation)?| data| intelligence)?|(?:(?:job|work|careers?|local) )?(?:stats|statistics|figures|facts(?: and figures)?)|local (?:data|information)|(?:(?:local|short|quick|brief|one[- ]page|labou?r market|jobs?|economic|economy|the) )*(?:overview|summary|report|fact ?(?:sheet|file)|profile|briefing)(?: (?:of|on|about) (?:the )?(?:jobs|work|economy|labou?r market))?)",
   ],
   [
     'remote',

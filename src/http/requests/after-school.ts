@@ -25,12 +25,12 @@ const KINDS: readonly (readonly [AfterSchool['at'], RegExp])[] = (
   [
     [
       18,
-      `${THEN} ${AT_18}|post[- ]?18(?= |$)|at 18|(?:leav(?:e|es|ing)|finish(?:es|ed|ing)?) (?:sixth form|college)`,
+      `${THEN} ${AT_18}|a[- ]?level results(?: day)?|(?:an? )?(?:uni(?:versity)?|degree) (?:or|vs|versus) (?:an? )?apprenticeships?|apprenticeships? (?:or|vs|versus) (?:an? )?(?:uni(?:versity)?|degree)|post[- ]?18(?= |$)|at 18|(?:leav(?:e|es|ing)|finish(?:es|ed|ing)?) (?:sixth form|college)`,
     ],
     // "After-school jobs" are done beside school.
     [
       16,
-      `${THEN} ${AT_16}(?! (?:jobs?|work|clubs?|care|carers?|workers?|leaders?|assistants?))|post[- ]?16(?= (?:options|choices|pathways|routes|education|provision))|at (?:age )?16|(?:leav(?:e|es|ing)|quit) school(?: at 16)?|school leavers?['’]?(?= (?:options|choices|pathways|routes))|next steps|if ${WHO} (?:don['’]?t (?:get|pass)|do not (?:get|pass)|fail(?:ed)?)(?: ${WHOSE})? (?:gcses?|exams)|${ROUTE} (?:or|vs|versus|(?:is |are )?better than|compared (?:to|with)|and) (?:do )?(?:an? )?${ROUTE}`,
+      `${THEN} ${AT_16}(?! (?:jobs?|work|clubs?|care|carers?|workers?|leaders?|assistants?))|post[- ]?16(?= (?:options|choices|pathways|routes|education|provision))|at (?:age )?16|(?:leav(?:e|es|ing)|quit) school(?: at 16)?|(?:gcse )?results day|school leavers?['’]?(?= (?:options|choices|pathways|routes))|next steps|if ${WHO} (?:don['’]?t (?:get|pass)|do not (?:get|pass)|fail(?:ed)?)(?: ${WHOSE})? (?:gcses?|exams)|${ROUTE} (?:or|vs|versus|(?:is |are )?better than|compared (?:to|with)|and) (?:do )?(?:an? )?${ROUTE}`,
     ],
   ] as const
 ).map(([at, words]) => [at, within(words)]);
@@ -46,6 +46,7 @@ const LEAVING_AGE = [
   `(?:(?:is|are) (?:it|you|they) )?(?:(?:the|against the|a) )?(?:(?:law|legal|compulsory|mandatory|required)(?: (?:that|to|for|you|they|i|have))* )?(?:stay|remain|carry on|continue|keep)(?:ing)?(?: (?:on|in|at|to|learning|studying|going|full|part|time|${LEARNING}))* ${UNTIL_18}`,
   `(?:be|go) (?:in|at|to) ${LEARNING} ${UNTIL_18}`,
   `(?:have|has|need|needs|must)(?: to)? (?:(?:go|stay|do|be|carry on) )+(?:on )?(?:(?:to|in|at) )?(?:${LEARNING}|a[- ]?levels?)`,
+  `when (?:do|does|will|is|are) (?:${PUPILS} )*(?:finish|end|break up)|what (?:happens|if) .*(?:not|n[’']?t) (?:stay|go|continue|carry)(?: on)?(?: (?:in|at|to))? ${LEARNING}`,
   `(?:is|are) ${LEARNING} (?:compulsory|mandatory|optional)|compulsory ${LEARNING}(?: age)?`,
   `(?:school )?leaving age|(?:the )?age (?:to|you can|for) leav(?:e|ing) ${LEARNING}`,
 ].join('|');

@@ -5,9 +5,11 @@ export type Material =
   | 'apprenticeships-poster'
   | 'become-poster'
   | 'bulletin'
+  | 'cards'
   | 'corridor'
   | 'embed'
   | 'jobs-poster'
+  | 'learning'
   | 'lesson'
   | 'plan'
   | 'poster'
@@ -59,7 +61,10 @@ const MATERIALS = wishesOf<Material>([
   ['(?:national )?apprenticeships? week', 'apprenticeships-poster'],
   ['(?:national )?careers? week', 'poster'],
   ['(?:(?:careers?|fair|week|event|evening|wall) )*displays?(?: boards?)?|notice ?boards?', 'poster'],
-  ['bulletins?|newsletters?|monthly (?:updates?|round[- ]?ups?|news|reports?)', 'bulletin'],
+  [
+    'bulletins?|newsletters?|monthly (?:(?:jobs?|careers?) )?(?:e-?mails?|updates?|round[- ]?ups?|news|reports?)',
+    'bulletin',
+  ],
   ['quiz(?:zes)?', 'quiz'],
   ['slides?|slide ?shows?|power ?points?', 'slides'],
   [
@@ -67,10 +72,12 @@ const MATERIALS = wishesOf<Material>([
     'lesson',
   ],
   [
-    `(?:${TEN_MINUTES}[- ]?)?lessons?(?: plans?)?|${MINUTES} ${RESOURCES}|${TEN_MINUTES}|(?:starters?|plenar(?:y|ies)|warm[- ]?ups?|ice ?breakers?)(?: ${RESOURCES})?${NO_WORK}|(?:(?:group|quick|careers?) )*activit(?:y|ies)${NO_WORK}`,
+    `(?:(?:cover|pshe|careers?|form|tutor) )*(?:${TEN_MINUTES}[- ]?)?lessons?(?: plans?)?|${MINUTES} ${RESOURCES}|${TEN_MINUTES}|(?:starters?|plenar(?:y|ies)|warm[- ]?ups?|ice ?breakers?)(?: ${RESOURCES})?${NO_WORK}|(?:(?:group|quick|careers?) )*activit(?:y|ies)${NO_WORK}`,
     'lesson',
   ],
-  ['(?:(?:my|careers?|pupil|one[- ]page) )*action plans?', 'plan'],
+  ['(?:(?:my|careers?|pupil|one[- ]page) )*action plans?(?: templates?)?', 'plan'],
+  ['(?:sorting|job|careers?) cards?|card sorts?(?: activit(?:y|ies))?', 'cards'],
+  ['(?:learning|training) modules?|(?:careers? )?cpd', 'learning'],
   ['word ?search(?:es)?|puzzles?', 'word-search'],
   ['(?:(?:careers?|morning) )*assembl(?:y|ies)(?: (?:slides?|talks?|ideas?))?|presentations?', 'slides'],
   ['(?:work|task|activity) ?sheets?|homework', 'worksheet'],

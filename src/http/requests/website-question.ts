@@ -42,7 +42,7 @@ const THINGS = 'tables?|lists?|pictures?|images?|cards?|embeds?|codes?|widgets?|
 const FEED = /\b(?:rss|atom|(?:news|job|vacancy|apprenticeships?) feeds?|feeds? of|feed for)\b/i;
 /** Asked for by its own name, where no site is: "embed code for Kent" is read with the other materials. */
 const BY_NAME = new RegExp(
-  `^(?:i[- ]?frames?|embed(?:ding)?\\b.*|copy and paste\\b.*|.*\\b(?:rss|atom) feeds?\\b.*|rss\\b.*|.*\\brss|${BUILDERS} (?:${THINGS})\\b.*|(?:(?:plain|a|an|simple) )*html tables?\\b.*|.*\\bhtml tables?)$|^(?:a |the )?(?:tables?|lists?|html)\\b.*\\b(?:to (?:copy and )?paste|html)\\b`,
+  `^(?:i[- ]?frames?|${BUILDERS}|embed(?:ding)?\\b.*|copy and paste\\b.*|.*\\b(?:rss|atom) feeds?\\b.*|rss\\b.*|.*\\brss|${BUILDERS} (?:${THINGS})\\b.*|(?:(?:plain|a|an|simple) )*html tables?\\b.*|.*\\bhtml tables?)$|^(?:a |the )?(?:tables?|lists?|html)\\b.*\\b(?:to (?:copy and )?paste|html)\\b`,
   'i',
 );
 

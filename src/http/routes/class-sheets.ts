@@ -6,7 +6,7 @@ import { makeWordGrid } from '../../domain/word-grid.ts';
 import { makeCards } from '../../reference/occupation-cards.ts';
 import { pickWords } from '../../reference/occupation-words.ts';
 import { makeTask } from '../../snapshots/investigate/task.ts';
-import { investigatePath, USUAL_LEVEL, wordSearchPath } from '../../views/parts/addresses.ts';
+import { cardsPath, investigatePath, USUAL_LEVEL, wordSearchPath } from '../../views/parts/addresses.ts';
 import { cardsPage } from '../../views/print/cards-page.ts';
 import { investigatePage } from '../../views/print/investigate-page.ts';
 import { wordSearchPage } from '../../views/print/word-search-page.ts';
@@ -70,7 +70,7 @@ async function investigate(
 async function cards(c: Context, deps: RouteDeps, named: string): Promise<Response> {
   const { query } = readQuery(c.req.url, cardsQuery);
   const sector = getSector(named);
-  if (query.seed === undefined) return toLastingAddress(c, `/cards/${sector.id}?seed=${newSeed(deps)}`);
+  if (query.seed === undefined) return toLastingAddress(c, cardsPath(sector.id, newSeed(deps)));
   const page = cardsPage({
     sector,
     cards: makeCards(sector, query.seed),

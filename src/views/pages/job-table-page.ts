@@ -5,19 +5,13 @@ import { mainArea } from '../../snapshots/columns/main-area.ts';
 import type { Figure } from '../../snapshots/document/snapshot.ts';
 import { JOB_ORDERS, type JobOrder, type JobTable } from '../../snapshots/occupation/job-table.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
-import {
-  areaSectorPath,
-  jobPath,
-  jobsPosterPath,
-  jobTableFilePath,
-  jobTablePath,
-  WHOLE_COUNTRY,
-} from '../parts/addresses.ts';
+import { areaSectorPath, jobPath, jobsPosterPath, jobTablePath, WHOLE_COUNTRY } from '../parts/addresses.ts';
 import { renderPage } from '../parts/layout.ts';
 import { markNotes } from '../parts/mark-notes.ts';
 import type { Markup } from '../parts/markup.ts';
 import { underNumber } from '../parts/pay-range.ts';
 import { sourceList } from '../parts/source-lines.ts';
+import { jobTableFilePath } from '../parts/table-addresses.ts';
 
 export interface JobTableView {
   readonly origin: string;

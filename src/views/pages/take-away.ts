@@ -6,6 +6,7 @@ import {
   adviserPath,
   apprenticeshipsPosterPath,
   bulletinPath,
+  cardsPath,
   corridorPath,
   deckPath,
   embedCodePath,
@@ -47,7 +48,7 @@ ${
     : ''
 }<li><a href="${corridorPath(snapshot)}">For a corridor screen</a>: it changes by itself</li>
 <li><a href="${investigatePath({ area: snapshot.area.slug, sector: snapshot.sector.id, level: snapshot.level })}">Investigate two places</a>: questions for a class, with a page of answers</li>
-<li><a href="/cards/${snapshot.sector.id}">Sorting cards</a> and a <a href="${wordSearchPath(snapshot.sector.id)}">word search</a> of jobs in this sector, for younger classes</li>
+<li><a href="${cardsPath(snapshot.sector.id)}">Sorting cards</a> and a <a href="${wordSearchPath(snapshot.sector.id)}">word search</a> of jobs in this sector, for younger classes</li>
 <li><a href="${bulletinPath(snapshot.area.slug)}">Bulletins for ${snapshot.area.name}</a>, one a month</li>
 <li><a href="${adviserPath(snapshot)}">For advisers: everything on one screen</a>, with who is counted and how sure it is</li>
 <li><a href="${learnPath(snapshot.area.slug)}">For advisers and teachers: learn to use these figures</a>, five steps of ten minutes</li>

@@ -73,6 +73,11 @@ export function posterPath({ area, sector, level }: Shown, size: string): string
   return `/poster/${area.slug}/${sector.id}?${level === USUAL_LEVEL ? '' : `level=${level}&`}size=${size}`;
 }
 
+/** Without a seed: other cards each time. */
+export function cardsPath(sector: SectorId, seed?: string): string {
+  return `/cards/${sector}${seed === undefined ? '' : `?seed=${seed}`}`;
+}
+
 /** Without a seed: another puzzle each time. */
 export function wordSearchPath(
   sector: SectorId,
@@ -141,16 +146,6 @@ export function fromPath(path: string, outcode: string | null): string {
 export function jobTablePath(area: string, sector: SectorId = ALL_SECTORS): string {
   const path = area === WHOLE_COUNTRY ? '/jobs' : `/in/${area}/jobs`;
   return sector === ALL_SECTORS ? path : `${path}?sector=${sector}`;
-}
-
-/** The same table as a file. */
-export function jobTableFilePath(area: string, sector: SectorId = ALL_SECTORS): string {
-  return `/api/v1/job-tables/${area}.csv${sector === ALL_SECTORS ? '' : `?sector=${sector}`}`;
-}
-
-/** Adverts of a place as a file: the first 500, as readers' lists have them. */
-export function advertsFilePath(area: string, sector: SectorId, isApprenticeship: boolean): string {
-  return `/api/v1/postings.csv?area=${area}${sector === ALL_SECTORS ? '' : `&sector=${sector}`}${isApprenticeship ? '&apprenticeship=true' : ''}&leftOut=false`;
 }
 
 /** Jobs side by side, by their slugs; `area` is null for the whole country. */

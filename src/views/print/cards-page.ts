@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import type { OccupationCards } from '../../reference/occupation-cards.ts';
 import type { Sector } from '../../reference/sectors.ts';
-import { wordSearchPath } from '../parts/addresses.ts';
+import { cardsPath, wordSearchPath } from '../parts/addresses.ts';
 import { renderPage } from '../parts/layout.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
 
@@ -14,7 +14,7 @@ export interface CardsView {
 }
 
 export function cardsPage({ sector, cards, seed, origin }: CardsView): string {
-  const address = `${origin}/cards/${sector.id}?seed=${seed}`;
+  const address = `${origin}${cardsPath(sector.id, seed)}`;
   return renderPage({
     title: `Sorting cards: ${sector.title}`,
     notice: null,
@@ -23,7 +23,7 @@ export function cardsPage({ sector, cards, seed, origin }: CardsView): string {
 <p>Cut the cards out. Sort the occupations into these piles: ${cards.piles.map((pile, at) => html`${at === 0 ? '' : ', '}<strong>${pile}</strong>`)}.</p>
 <p>Then talk about it. Which card was hard to place? Who in your family does work like this?</p>
 <nav class="screen card" aria-label="This sheet">
-<ul><li><a href="/cards/${sector.id}">Other cards</a></li>
+<ul><li><a href="${cardsPath(sector.id)}">Other cards</a></li>
 <li><a href="${wordSearchPath(sector.id)}">Word search for this sector</a></li></ul>
 <label for="sheet">Address of this very sheet</label>
 <input class="address" id="sheet" readonly value="${address}">

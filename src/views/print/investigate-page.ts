@@ -7,7 +7,7 @@ import { LEVELS, type Level } from '../../snapshots/document/snapshot.ts';
 import type { Task } from '../../snapshots/investigate/task.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { figureGrid, sharesSection } from '../pages/compare-page.ts';
-import { areaSectorPath, investigatePath } from '../parts/addresses.ts';
+import { areaSectorPath, cardsPath, investigatePath } from '../parts/addresses.ts';
 import { comparedJobLists } from '../parts/compared-places.ts';
 import { renderPage } from '../parts/layout.ts';
 import { levelName } from '../parts/level-names.ts';
@@ -101,7 +101,7 @@ function ways(view: InvestigateView, at: (others: Others) => string, address: st
 <ul>
 <li>${isForTeacher ? html`<a href="${at({ isForTeacher: false })}">The pupils’ page</a>` : html`<a href="${at({ isForTeacher: true })}">The teacher’s page, with answers</a>`}</li>
 <li><a href="${investigatePath({ area: first?.slug ?? '', sector: sector.id, level })}">Another place and other questions</a></li>
-<li><a href="/cards/${sector.id}?seed=${seed}">Sorting cards of occupations</a>, for younger years</li>
+<li><a href="${cardsPath(sector.id, seed)}">Sorting cards of occupations</a>, for younger years</li>
 </ul>
 <label for="task">Address of this very task</label>
 <input class="address" id="task" readonly value="${address}">

@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { PlacedWord, WordGrid, WordWays } from '../../domain/word-grid.ts';
 import type { OccupationWord } from '../../reference/occupation-words.ts';
 import type { Sector } from '../../reference/sectors.ts';
-import { wordSearchPath } from '../parts/addresses.ts';
+import { cardsPath, wordSearchPath } from '../parts/addresses.ts';
 import { renderPage } from '../parts/layout.ts';
 import type { Markup } from '../parts/markup.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
@@ -31,7 +31,7 @@ export function wordSearchPage({ sector, words, grid, ways, seed, origin }: Word
 <nav class="screen card" aria-label="This sheet">
 <ul><li><a href="${wordSearchPath(sector.id, { ways })}">Another one</a></li>
 <li><a href="${wordSearchPath(sector.id, { ways: ways === 'two' ? 'eight' : 'two', seed })}">${ways === 'two' ? 'Harder: words in all eight directions' : 'Easier: words across and down only'}</a></li>
-<li><a href="/cards/${sector.id}">Sorting cards for this sector</a></li></ul>
+<li><a href="${cardsPath(sector.id)}">Sorting cards for this sector</a></li></ul>
 <label for="sheet">Address of this very sheet</label>
 <input class="address" id="sheet" readonly value="${address}">
 <p>To print: choose Print in your browser. The solution comes on a page of its own.</p>
