@@ -41,7 +41,7 @@ export const interests: readonly Interest[] = [
   {
     name: 'animals',
     words: list('animals, animal, pets, dogs, cats, horses, puppies, horse riding'),
-    jobs: list('veterinary-nurse, vet, other-animal-care-worker, farm-worker'),
+    jobs: list('veterinary-nurse, vet, animal-carer-or-groomer, farm-worker'),
   },
   {
     name: 'art',

@@ -138,6 +138,10 @@ function fillConcepts(rows: readonly RowPlace[], world: EditionWorld): Side[] {
   });
 }
 
+function inEasyNames(page: PageParts): PageParts {
+  return { ...page, matter: { ...page.matter, sector: withEasyName(page.matter.sector) } };
+}
+
 function buildOne(
   rows: readonly RowPlace[],
   page: PageParts,
@@ -149,9 +153,10 @@ function buildOne(
   if (!here) throw new Error('A snapshot needs a place');
   const { area } = here.place;
   const official = page.matter.sector;
-  const parts = plan.isEasy ? { ...page, matter: { ...page.matter, sector: withEasyName(official) } } : page;
+  const parts = plan.isEasy ? inEasyNames(page) : page;
   const { sector, isAll } = parts.matter;
   const said = sayAll(here, parts, plan, shared, world);
+  const ownJobs = isAll && parts.wider !== null ? null : said.jobs;
   const document = {
     format: 'wealdway-snapshot-2',
     isDemonstration: world.isDemonstration,
@@ -171,14 +176,7 @@ function buildOne(
     seal: null,
     ...said,
     asides: [
-      ...(plan.level === 'parent'
-        ? parentAsides(
-            here.place,
-            isAll ? null : sector.id,
-            isAll && parts.wider !== null ? null : said.jobs,
-            world,
-          )
-        : []),
+      ...(plan.level === 'parent' ? parentAsides(here.place, isAll ? null : sector.id, ownJobs, world) : []),
       ...(isAll
         ? shared.asides
         : sectorWaysIn(shared.asides, sector.id, here.place.countryName, plan.hasPlainWords)),

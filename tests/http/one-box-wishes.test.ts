@@ -102,6 +102,12 @@ const LED: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   ],
   'easy reading': [
     ['easy read Medway', '/in/medway?level=easyread'],
+    ['two easy read sheets for Medway', '/in/medway?level=easyread'],
+    ['easy read leaflet about construction in Kent', '/in/kent/construction?level=easyread'],
+    ['easy read apprenticeships in Medway', '/in/medway?level=easyread'],
+    ['what may grow in Medway easy read', '/in/medway/growth?level=easyread'],
+    ['What may grow in Medway?', '/in/medway/growth'],
+    ['what jobs will grow in Kent easy read', '/in/kent/growth?level=easyread'],
     ['Medway easy read jobs', '/in/medway?level=easyread'],
     ['easyread care worker Medway', '/in/medway/jobs/care-worker?level=easyread'],
     ['easy read electrician', '/jobs/electrician?level=easyread'],

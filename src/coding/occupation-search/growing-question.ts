@@ -47,7 +47,7 @@ const IN_PLACE: readonly RegExp[] = [
   `(?:${WHAT_GROWS})${IN}${PLACE}`,
   `(?:what |which )?${WORK}(?: will there be| will be there| there will be)?${YEAR}${IN}${PLACE}`,
   `(?:what |which )?${WORK}(?: will there be| will be there| are there going to be)${IN}${PLACE}${YEAR}`,
-  `(?:what|which) ${WORK} (?:will|are going to) (?:grow|shrink|disappear|be in demand)${IN}${PLACE}`,
+  `(?:(?:what|which) )?(?:${WORK} )?(?:will|may|might|could|are going to|is going to) (?:grow|shrink|disappear|be in demand)${IN}${PLACE}`,
 ].map(whole);
 /** Where it stands beside. */
 const BESIDE: readonly RegExp[] = [

@@ -57,12 +57,19 @@ export function forReader(
   found: FoundAnything,
   { reader, isClass }: Pick<ForWhom, 'reader' | 'isClass'>,
 ): FoundAnything {
-  const to = (path: string) => atLevel(isClass ? lessonOf(path) : path, reader);
+  const to = (path: string) =>
+    atLevel(isClass ? lessonOf(path) : reader === 'easyread' ? easyPageOf(path) : path, reader);
   const all = <Of extends { readonly href: string }>(choices: readonly Of[]) =>
     choices.map((choice) => ({ ...choice, href: to(choice.href) }));
   return found.goTo === null
     ? { ...found, jobs: all(found.jobs), places: all(found.places) }
     : { goTo: to(found.goTo) };
+}
+
+/** A list of adverts has no easy version: the page of its place has some of them. */
+function easyPageOf(path: string): string {
+  const [, area] = /^\/vacancies\?area=([a-z-]+)(?:&apprenticeship=true)?$/.exec(path) ?? [];
+  return area === undefined ? path : areaSectorPath(area, ALL_SECTORS);
 }
 
 /** A place, or a sector in it: a postcode is a pupil's, and so is a job. */

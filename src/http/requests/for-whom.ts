@@ -63,7 +63,7 @@ const words = (pattern: string, reader: Words['reader'] | Level, isClear = true)
 /** Of several that are named the first of this list is meant: a child's school year makes a parent no pupil. */
 const READERS: readonly Words[] = [
   words(
-    `${LED}(?:easy[ -]?(?:to[ -])?read(?:ing)?(?: (?:version|page|format))?|(?:in )?(?:easy|plain|simple) (?:words|english|language))`,
+    `${LED}(?:(?:(?:two|2|three|some|a few) )?easy[ -]?(?:to[ -])?read(?:ing)?(?: (?:versions?|pages?|format|sheets?|leaflets?|hand-?outs?|guides?|booklets?|information|print-?outs?)(?: (?:about|on|of|for|to print))?)?|(?:in )?(?:easy|plain|simple) (?:words|english|language))`,
     'easyread',
   ),
   words(MY_CHILD, 'parent'),

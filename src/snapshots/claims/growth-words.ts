@@ -42,6 +42,20 @@ export function growthHeadline(level: Level, { place, there, span, industries }:
   }
 }
 
+/** For easy reading, under the headline. */
+export const A_GUESS = 'This is a guess by a computer. It may be wrong.';
+
+/** For easy reading, of a kind of job that is expected to gain. */
+export function sayMoreJobs({ change }: GrowthLine, to: string): string {
+  return `About ${change.slice(1)} more of these jobs by ${to}.`;
+}
+
+/** For easy reading, of a kind of job that is expected to lose: no reason not to choose it. */
+export function sayFewerJobs({ name, change, leavers }: GrowthLine, to: string): string {
+  const left = leavers === null ? '' : ' But people leave, so there will be jobs to fill.';
+  return `${name}: about ${change.slice(1)} fewer by ${to}.${left}`;
+}
+
 /** Null where they are the place's own. */
 export function whoseFigures(level: Level, { place, there }: GrowthTold): string | null {
   const here = inPlace(place);

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS } from '../../domain/classification.ts';
+import { A_GUESS, sayFewerJobs, sayMoreJobs } from '../../snapshots/claims/growth-words.ts';
 import type { GrowthAnswer, GrowthLine } from '../../snapshots/document/growth-answer.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
 import { areaSectorPath, growthPath } from '../parts/addresses.ts';
@@ -16,18 +17,19 @@ export function easyGrowth(
   parents: readonly Pick<Area, 'code' | 'name'>[],
   levels: Markup,
 ): Markup {
-  const { title, headline, whose, span, steps, area, growing, level } = answer;
+  const { title, headline, whose, span, steps, area, level } = answer;
+  const kinds = answer.growing.filter(hasJobs);
   const [first] = answer.industries;
   const to = span?.to ?? '';
   return html`<h1 class="title">${title}</h1>
 ${ideas([
   idea('growth', html`<p class="claim">${headline}</p>${first === undefined ? '' : bothEnds(first)}`),
-  ...(span === null ? [] : [told('This is a guess by a computer. It may be wrong.')]),
+  ...(span === null ? [] : [told(A_GUESS)]),
   ...(whose === null ? [] : [idea('map', whose)]),
 ])}
-${growing.some(hasJobs) ? html`<h2>Which jobs may grow?</h2>` : ''}${growing.filter(hasJobs).map((line) => kindOfJob(line, answer, to))}
-${growing.some(hasJobs) ? html`<section><p class="soft">${payNote(answer)}</p></section>` : html`<p class="go screen"><a href="${areaSectorPath(area.slug, ALL_SECTORS, level)}">Work in ${inPlace(area.name)}</a></p>`}
-<div class="to-do">${fewer(answer, to)}${whatToDoNext(steps, growing.some(hasJobs) ? [LIKED_BEST] : [])}
+${kinds.length === 0 ? '' : html`<h2>Which jobs may grow?</h2>`}${kinds.map((line) => kindOfJob(line, answer, to))}
+${kinds.length > 0 ? html`<section><p class="soft">${payNote(answer)}</p></section>` : html`<p class="go screen"><a href="${areaSectorPath(area.slug, ALL_SECTORS, level)}">Work in ${inPlace(area.name)}</a></p>`}
+<div class="to-do">${fewer(answer, to)}${whatToDoNext(steps, kinds.length > 0 ? [LIKED_BEST] : [])}
 ${whoCanHelp(area, parents)}</div>
 ${levels}`;
 }
@@ -48,7 +50,7 @@ function hasJobs({ jobs }: GrowthLine): boolean {
 
 function kindOfJob(line: GrowthLine, { area, payPlace }: GrowthAnswer, to: string): Markup {
   return html`<section><h3>${line.name}</h3>
-<p>About ${line.change.slice(1)} more of these jobs by ${to}.</p>
+<p>${sayMoreJobs(line, to)}</p>
 <ul class="easy-jobs">${line.jobs.map((job) => easyJobLine({ ...job, place: area.slug, counted: null, payPlace }))}</ul></section>`;
 }
 
@@ -58,12 +60,10 @@ function payNote({ payPlace }: GrowthAnswer): string {
     : `Pay: full-time work in ${inPlace(payPlace)}. Half get more. Half get less.`;
 }
 
-/** Fewer jobs are no reason not to choose one. */
 function fewer({ shrinking, area }: GrowthAnswer, to: string): Markup | '' {
   const [line] = shrinking;
   if (line === undefined) return '';
-  const left = line.leavers === null ? '' : ' But people leave, so there will be jobs to fill.';
   return html`<section><h2>What may get smaller?</h2>
-${ideas([idea('fewer', `${line.name}: about ${line.change.slice(1)} fewer by ${to}.${left}`)])}
+${ideas([idea('fewer', sayFewerJobs(line, to))])}
 <p class="go screen"><a href="${growthPath(area.slug)}">See all of the guesses about ${inPlace(area.name)}</a>${NOT_EASY}</p></section>`;
 }

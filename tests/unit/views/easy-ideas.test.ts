@@ -107,7 +107,9 @@ describe('what is open, for easy reading', () => {
     expect(said.join(' ')).not.toContain('One job');
     expect($('.go').text()).toBe('See all adverts (not easy read)');
   });
+});
 
+describe('apprenticeships for beginners', () => {
   it('names those for beginners that leave a week to apply, the lowest level first', () => {
     const open = (id: string, level: number | null, closesAt: string | null) => ({
       ...advert,
