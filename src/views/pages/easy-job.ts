@@ -37,7 +37,11 @@ ${askWhere(document)}${document.texts === null ? '' : ideas([idea('work', whatIt
 ${ideas([
   idea(ideaOf(headline), html`<p class="claim">${headline}</p>${pay === headline ? notes : ''}`),
   ...others.map(({ text }) => told(text)),
-  ...(pay === undefined || pay === headline ? [] : [idea('money', html`${notes}${pay}`)]),
+  ...(pay === undefined
+    ? [idea('money', `We do not know what ${occupation.isSeveral ? 'these jobs pay' : 'this job pays'}.`)]
+    : pay === headline
+      ? []
+      : [idea('money', html`${notes}${pay}`)]),
 ])}
 ${notes === null ? html`<div>${firstPictureOfJob(document)}</div>` : ''}
 <section><h2>How do I get in?</h2>

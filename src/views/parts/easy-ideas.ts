@@ -122,7 +122,7 @@ function openNow(total: AdvertTotal, thing: string, place: string): Markup[] {
 
 /** What there is to look forward to: without the last day to apply. */
 function example(advert: AdvertView): Markup {
-  return idea('apply', html`One of them, to show what there is: ${nameOf(advert)}`);
+  return idea('apply', html`Here is one, to show what there is: ${nameOf(advert)}`);
 }
 
 function nameOf(advert: AdvertView): Markup {

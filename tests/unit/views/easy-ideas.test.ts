@@ -149,7 +149,7 @@ describe('apprenticeships for beginners', () => {
     const page = load(String(await easyOpenings({ ...OPENINGS, apprenticeships }))).text();
     expect(page).toContain('Not yet, if you are at school.');
     expect(page).toContain('In Year 11? Look from spring 2027. In Year 10? Look from spring 2028.');
-    expect(page).toContain('One of them, to show what there is: Early at Hazel Court Care, Rainham.');
+    expect(page).toContain('Here is one, to show what there is: Early at Hazel Court Care, Rainham.');
     expect(page).not.toContain('Last day to apply');
     // Scotland has no one day on which pupils may leave.
     const scottish = await easyOpenings({ ...OPENINGS, area: ORKNEY, apprenticeships });
