@@ -1251,7 +1251,7 @@ export interface components {
                 tasks: string[];
             } | null;
             title: string;
-            /** @description The way in as three short steps, one thing to do `next` (and `afterNext`, for easy reading), and the other job that it is about. Null except at the levels `ks3` and `easyread`. */
+            /** @description The way in as three short steps, one thing to do `next` (and `afterNext`, for easy reading), where to begin without exam passes (`withoutExams`), and the other job that it is about. Null except at the levels `ks3` and `easyread`. */
             wayIn: {
                 afterNext: string[];
                 next: string;
@@ -1260,6 +1260,7 @@ export interface components {
                     slug: string;
                 } | null;
                 steps: string[];
+                withoutExams: string | null;
             } | null;
             words: {
                 meaning: string;

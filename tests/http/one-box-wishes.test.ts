@@ -107,6 +107,7 @@ const LED: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['easy read apprenticeships in Medway', '/in/medway?level=easyread'],
     ['what may grow in Medway easy read', '/in/medway/growth?level=easyread'],
     ['What may grow in Medway?', '/in/medway/growth'],
+    ['Medway growing easy read', '/in/medway/growth?level=easyread'],
     ['what jobs will grow in Kent easy read', '/in/kent/growth?level=easyread'],
     ['Medway easy read jobs', '/in/medway?level=easyread'],
     ['easyread care worker Medway', '/in/medway/jobs/care-worker?level=easyread'],

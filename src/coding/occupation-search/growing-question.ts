@@ -56,7 +56,7 @@ const BESIDE: readonly RegExp[] = [
   `(?:what|which)(?: ${WORK})?${BE} ${CHANGING}${FAST},? ${PLACE}`,
   `(?:${WHAT_GROWS}),? ${PLACE}`,
   // "Kent’s growth sectors".
-  `${PLACE}(?:['’]s)?,? (?:${WHAT_GROWS})`,
+  `${PLACE}(?:['’]s)?,? (?:${WHAT_GROWS}|growing)`,
   // "Construction growth Kent".
   `(?<work>.+?) (?:growth|outlook|prospects|forecasts?)(?:,? (?:in|near|around|for))? ${PLACE}`,
 ].map(whole);

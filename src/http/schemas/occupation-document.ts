@@ -110,6 +110,7 @@ export const occupationDocumentSchema = z
     wayIn: z
       .strictObject({
         steps: z.array(z.string()),
+        withoutExams: z.string().nullable(),
         next: z.string(),
         afterNext: z.array(z.string()),
         other: z.strictObject({ slug: z.string(), name: z.string() }).nullable(),
@@ -117,7 +118,7 @@ export const occupationDocumentSchema = z
       .nullable()
       .openapi({
         description:
-          'The way in as three short steps, one thing to do `next` (and `afterNext`, for easy reading), and the other job that it is about. Null except at the levels `ks3` and `easyread`.',
+          'The way in as three short steps, one thing to do `next` (and `afterNext`, for easy reading), where to begin without exam passes (`withoutExams`), and the other job that it is about. Null except at the levels `ks3` and `easyread`.',
       }),
     texts: z
       .strictObject({

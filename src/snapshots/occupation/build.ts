@@ -34,7 +34,7 @@ import { sayShortly } from './short-words.ts';
 import { skillLevelOf } from './skill-level.ts';
 import { jobSubjects } from './subjects.ts';
 import { type HeldTexts, jobStandards, jobTexts, NOTHING_HELD, nearJobs } from './texts.ts';
-import { shortWayIn } from './way-in.ts';
+import { routesHeld, shortWayIn } from './way-in.ts';
 import { isWholeCountry, sayGaps, saySentences } from './words.ts';
 
 /** What the documents of one moment share. */
@@ -102,9 +102,7 @@ export function buildOccupation(
     ownBeside: ownBeside && namePay(ownBeside),
     betterPaid: pay.better.map(({ job, middle }) => ({ slug: job.slug, name: job.name, middle: middle.id })),
     entry,
-    wayIn:
-      plan.voice &&
-      shortWayIn(plan.voice, entry, occupation.isSeveral, other, held.description?.fact.entryRoutes ?? null),
+    wayIn: plan.voice && shortWayIn(plan.voice, entry, occupation.isSeveral, other, routesHeld(held, area)),
     ...worded,
     words: explainWords(textsOf(document)),
     sources: describeSources(figures, world.sources, world.releases, world.asAt, sourcesOf(worded)),

@@ -202,14 +202,12 @@ function shortWords(all: readonly JobProfileFact[], { skill, occupation }: Entry
   return null;
 }
 
-/** Of every way in of every profile, or of none; and which levels come before GCSEs (GOV.UK, "What qualification levels mean"). */
+/** Of every way in of every profile, or of none. */
 function plainWords(all: readonly JobProfileFact[]): string | null {
   const asks = (line: string) =>
     /\bGCSEs?\b/.test(line) && /\bEnglish\b/.test(line) && /\bmaths\b/.test(line);
   const bears = ({ preface, requirements }: ProfileEntry) =>
     ['usually', 'needed'].includes(claimOf(preface)) && requirements.some(asks);
   const isBorne = all.every(({ entry }) => entry.length > 0 && entry.every(bears));
-  return all.length > 0 && isBorne
-    ? 'You usually need GCSEs in English and maths. No GCSEs yet? Ask about Entry Level and Level 1 courses.'
-    : null;
+  return all.length > 0 && isBorne ? 'You usually need GCSEs in English and maths.' : null;
 }

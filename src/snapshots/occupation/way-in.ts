@@ -1,16 +1,20 @@
 /** The way into a job for the two shortest pages: three steps and what to do next, each page in its own words. What is said in full: ./skill-level.ts. */
 
+import type { Area } from '../../domain/area.ts';
 import { withinSentence } from '../../domain/first-letter.ts';
 import { easyEntry } from './easy-entry.ts';
 import type { OccupationFacts } from './facts.ts';
 import type { SkillLevel } from './skill-level.ts';
+import type { HeldTexts } from './texts.ts';
 
 /** The levels that are told a job in a few words. */
 export type ShortVoice = 'ks3' | 'easyread';
 
 export interface WayIn {
-  /** Three, in the order in which they are taken; for easy reading up to two more, on exams and on checks. */
+  /** Three, in the order in which they are taken; for easy reading two or three, and what is known of exams and of checks. */
   readonly steps: readonly string[];
+  /** Where to begin without exam passes, for easy reading; null where a degree is asked for, for other readers, and in Scotland, whose levels are others. */
+  readonly withoutExams: string | null;
   readonly next: string;
   /** What comes after that, for easy reading; else empty. */
   readonly afterNext: readonly string[];
@@ -43,20 +47,11 @@ const STEPS: Readonly<Record<ShortVoice, Readonly<Record<SkillLevel['level'], re
     ],
   },
   easyread: {
-    1: [
-      'Do your best in English and maths.',
-      'After school, look for a job that trains you.',
-      'You learn the rest at work.',
-    ],
-    2: [
-      'Do your best in English and maths.',
-      'After school, go to college or be an apprentice.',
-      'An apprentice works, learns and gets paid.',
-    ],
+    1: ['After school, look for a job that trains you.', 'You learn the rest at work.'],
+    2: ['After school, go to college or be an apprentice.', 'An apprentice works, learns and gets paid.'],
     3: [
-      'Do your best in English and maths.',
-      'After school, train for some years.',
-      'You can train at college, or at work as an apprentice.',
+      'After school, learn the job at college or as an apprentice.',
+      'It takes some years. An apprentice gets paid from the start.',
     ],
     4: [
       'Do your best in all your subjects.',
@@ -76,13 +71,26 @@ const REGISTERED_STEPS: Readonly<Record<ShortVoice, readonly string[]>> = {
   easyread: STEPS.easyread[4],
 };
 
-/** `other` is a job to look at too; null where none is known. `routes`: how people get in, in the publisher's words; null where nothing is held. */
+interface RoutesHeld {
+  /** How people get in, in the publisher's words; null where nothing is held. */
+  readonly routes: string | null;
+  /** Whether pupils take GCSEs: in England, Wales and Northern Ireland. Entry Level and Level 1 come before them (GOV.UK, "What qualification levels mean"). */
+  readonly hasGcses: boolean;
+}
+
+export function routesHeld({ description }: HeldTexts, { code }: Pick<Area, 'code'>): RoutesHeld {
+  return { routes: description?.fact.entryRoutes ?? null, hasGcses: !code.startsWith('S') };
+}
+
+const NO_ROUTES: RoutesHeld = { routes: null, hasGcses: false };
+
+/** `other` is a job to look at too; null where none is known. */
 export function shortWayIn(
   voice: ShortVoice,
   { level, isRegistered }: Pick<SkillLevel, 'level' | 'isRegistered'>,
   isSeveral: boolean,
   other: Pick<OccupationFacts, 'slug' | 'name'> | null,
-  routes: string | null = null,
+  { routes, hasGcses }: RoutesHeld = NO_ROUTES,
 ): WayIn {
   const steps = isRegistered ? REGISTERED_STEPS[voice] : STEPS[voice][level];
   if (voice === 'easyread') {
@@ -96,15 +104,23 @@ export function shortWayIn(
     const isOpen = exams !== null && level < 4;
     return {
       steps: [...(isOpen ? [exams] : []), ...steps, ...(check === null ? [] : [check])],
+      withoutExams: hasGcses && level < 4 ? 'No GCSEs? Ask about Entry Level and Level 1 courses.' : null,
       next,
       afterNext,
       other: null,
     };
   }
   return other === null
-    ? { steps, next: 'Ask somebody who does this kind of work what a day is like.', afterNext: [], other }
+    ? {
+        steps,
+        withoutExams: null,
+        next: 'Ask somebody who does this kind of work what a day is like.',
+        afterNext: [],
+        other,
+      }
     : {
         steps,
+        withoutExams: null,
         next: `Look at another job: ${withinSentence(other.name)}. Which of the two would you rather do, and why?`,
         afterNext: [],
         other: { slug: other.slug, name: other.name },

@@ -45,7 +45,7 @@ ${ideas([
 ])}
 ${notes === null ? html`<div>${firstPictureOfJob(document)}</div>` : ''}
 <section><h2>How do I get in?</h2>
-${ideas([...wayIn.steps.map(told), ...(subjects === '' ? [] : [idea('choose', subjects)]), ...(document.entryGrades?.plain == null ? [] : [told(document.entryGrades.plain)])])}</section>
+${ideas([...wayIn.steps.map(told), ...(subjects === '' ? [] : [idea('choose', subjects)]), ...[document.entryGrades?.plain, wayIn.withoutExams].flatMap((each) => (each == null ? [] : [told(each)]))])}</section>
 ${whatYouCanDo(document, wayIn, view)}
 ${levels}
 <details class="kept screen"><summary>More about ${occupation.isSeveral ? 'these jobs' : 'this job'}</summary>
@@ -55,29 +55,29 @@ ${whoseDescription(document)}
 <p class="print from">${attributionsOnPaper(document)}</p>`;
 }
 
-/** On paper a side of its own. */
+/** On paper what to do follows where there is room. */
 function whatYouCanDo({ area, occupation, title }: OccupationDocument, wayIn: WayIn, view: JobView): Markup {
-  return html`<div class="to-do"><p class="print side">${title}: what you can do</p>
-${easyOpenings({
-  area,
-  today: view.today,
-  origin: view.origin,
-  what: 'job like this',
-  apprenticeships: {
-    total: view.apprenticeships.total,
-    shown: forBeginners(view.apprenticeships.shown, view.today),
-  },
-  adverts: view.adverts,
-  path: fromPath(jobVacanciesPath(occupation.soc2020, area.slug), view.from),
-  around:
-    view.around === null
-      ? null
-      : {
-          name: view.around.name,
-          path: fromPath(jobVacanciesPath(occupation.soc2020, view.around.slug), view.from),
-        },
-  note: view.adverts.note ?? countedNote(view, area.name),
-})}
+  return html`${easyOpenings({
+    area,
+    today: view.today,
+    origin: view.origin,
+    what: 'job like this',
+    apprenticeships: {
+      total: view.apprenticeships.total,
+      shown: forBeginners(view.apprenticeships.shown, view.today),
+    },
+    adverts: view.adverts,
+    path: fromPath(jobVacanciesPath(occupation.soc2020, area.slug), view.from),
+    around:
+      view.around === null
+        ? null
+        : {
+            name: view.around.name,
+            path: fromPath(jobVacanciesPath(occupation.soc2020, view.around.slug), view.from),
+          },
+    note: view.adverts.note ?? countedNote(view, area.name),
+  })}
+<div class="to-do flows"><p class="print side">${title}: what you can do</p>
 ${whatToDoNext([wayIn.next, ...wayIn.afterNext], ['What I like about it:', 'What I do not like:'])}
 ${whoCanHelp(area, view.parents)}</div>`;
 }

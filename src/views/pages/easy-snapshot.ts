@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import type { Area } from '../../domain/area.ts';
 import { ALL_SECTORS, type SectorId } from '../../domain/classification.ts';
+import type { InsightPicture } from '../../snapshots/document/insight.ts';
 import type { Figure, JobLine, Snapshot, SnapshotJobs } from '../../snapshots/document/snapshot.ts';
 import { withEasyName } from '../../snapshots/words/easy-sectors.ts';
 import { plainWhen } from '../../snapshots/words/plain-when.ts';
@@ -35,7 +36,7 @@ export function easyOpening({ headline, insights, sentences }: Snapshot): Markup
   return html`${ideas([
     idea(
       ideaOf(headline),
-      html`<p class="claim">${headline}</p>${first === undefined ? '' : insightPicture({ ...first, note: null })}`,
+      html`<p class="claim">${headline}</p>${first === undefined ? '' : insightPicture({ picture: ownRow(first.picture), note: null })}`,
     ),
     ...more.map(told),
   ])}`;
@@ -48,6 +49,11 @@ interface EasyLinks {
   readonly origin: string;
 }
 
+/** How it is elsewhere is one number too many. */
+function ownRow(picture: InsightPicture): InsightPicture {
+  return picture.kind === 'squares' ? { ...picture, rows: picture.rows.slice(0, 1) } : picture;
+}
+
 /** What to do, what is open, what to do next and who can help. */
 export function easyAnswers(
   snapshot: Snapshot,
@@ -55,9 +61,14 @@ export function easyAnswers(
   { sectors, parents, origin }: EasyLinks,
 ): Markup {
   const { area, steps, title } = snapshot;
-  return html`${easyJobs(snapshot)}${snapshot.sector.id === ALL_SECTORS ? kindsOfWork(snapshot, sectors, parents) : ''}
-<div class="to-do"><p class="print side">${title}: what you can do</p>
-${openings === null ? '' : openNow(snapshot, openings, origin)}
+  const open = openings === null ? '' : openNow(snapshot, openings, origin);
+  const side = html`<p class="print side">${title}: what you can do</p>`;
+  // On paper the kinds of work fill the first side of a place.
+  return html`${easyJobs(snapshot)}${
+    snapshot.sector.id === ALL_SECTORS
+      ? html`${kindsOfWork(snapshot, sectors, parents)}<div class="to-do">${side}${open}`
+      : html`${open}<div class="to-do flows">${side}`
+  }
 ${whatToDoNext(steps, snapshot.jobs === null ? [] : [LIKED_BEST])}
 ${whoCanHelp(area, parents)}</div>`;
 }
@@ -99,7 +110,7 @@ function kindsOfWork(
   )}</ul></details>
 <section class="print"><h2>Kinds of work</h2>
 <ul class="kinds-of-work">${named.map(({ id, title }) => html`<li>${sectorSymbol(id)}${title}</li>`)}</ul></section>
-${isTold ? html`<p class="screen"><a href="${growthPath(area.slug, 'easyread')}">What may grow in ${inPlace(area.name)}?</a></p>` : ''}`;
+${isTold ? html`<ul class="ideas screen">${idea('growth', html`<a href="${growthPath(area.slug, 'easyread')}">What may grow in ${inPlace(area.name)}?</a>`)}</ul>` : ''}`;
 }
 
 /** The jobs that most people do: how many, and what they pay, each number beside its symbol. */

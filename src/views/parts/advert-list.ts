@@ -105,7 +105,7 @@ function lines(advert: AdvertView): string[] {
 }
 
 /** "Level 2 is like GCSEs."; null where no level is told. */
-export function levelLikeWords(advert: AdvertView): string | null {
+function levelLikeWords(advert: AdvertView): string | null {
   const own = levelOf(advert);
   const like = own === null ? null : likeLevel(own);
   return like === null ? null : `Level ${own} is like ${like}.`;

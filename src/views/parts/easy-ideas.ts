@@ -11,7 +11,7 @@ import { springWords } from '../../snapshots/teaching/steps.ts';
 import type { AdvertTotal } from '../../snapshots/words/advert-total.ts';
 import { closingWords } from '../../snapshots/words/closing-time.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
-import { type AdvertView, isTooSoon, levelLikeWords, notesOf, startDayWords, townOf } from './advert-list.ts';
+import { type AdvertView, isTooSoon, notesOf, startDayWords, townOf } from './advert-list.ts';
 import { type Idea, ideaOf, ideaSymbol } from './easy-symbols.ts';
 import { countOf } from './job-hiring.ts';
 import type { Markup } from './markup.ts';
@@ -72,19 +72,21 @@ export function easyOpenings(asked: EasyOpenings): Markup {
     ...(adverts === null || !isJobShown ? [] : openNow(adverts.total, 'job', place)),
   ];
   const all = apprenticeships.total.count + (adverts?.total.count ?? 0);
-  return html`<section><h2>Can I apply now?</h2>
+  return html`<section class="flows"><h2>Can I apply now?</h2>
 ${ideas(
   all === 0
     ? [
         idea(
           'calendar',
-          note ?? `We found no ${what} open in ${inPlace(place)} today. Look again next week.`,
+          note ??
+            `We found no ${what} open in ${inPlace(place)} today.${hasLeavingDay(asked) ? '' : ' Look again next week.'}`,
         ),
+        ...(hasLeavingDay(asked) ? [whenToLook(asked)] : []),
         ...(around === null
           ? []
           : [idea('map', html`<a href="${around.path}">Look in ${inPlace(around.name)}</a>${NOT_EASY}.`)]),
       ]
-    : isEarly(asked, shown)
+    : isEarly(asked, shown, isJobShown)
       ? [...notYet(asked), ...said, ...shown.slice(0, 1).map(example)]
       : [...said, ...shown.map(opening)],
 )}
@@ -92,21 +94,27 @@ ${all > shown.length ? html`<p class="go screen"><a href="${path}">See all adver
 ${all === 0 ? '' : html`<div class="print code">${qrCode(`${origin}${path}`, 'Code that opens the list')}<p>Scan this with a phone to see what is open.</p></div>`}</section>`;
 }
 
-/** Whether all that are shown start before Year 11 may leave school: in the nations where all leave on one day of June. */
-function isEarly({ area }: EasyOpenings, shown: readonly AdvertView[]): boolean {
-  return /^[EW]/.test(area.code) && shown.length > 0 && shown.every(isTooSoon);
+/** In England and Wales all of Year 11 leave on one day of June. */
+function hasLeavingDay({ area }: EasyOpenings): boolean {
+  return /^[EW]/.test(area.code);
+}
+
+/** Whether nothing that is shown is for who is at school now: apprenticeships that start before Year 11 may leave, and jobs. */
+function isEarly(asked: EasyOpenings, shown: readonly AdvertView[], isJobShown: boolean): boolean {
+  return hasLeavingDay(asked) && shown.length > 0 && (isJobShown || shown.every(isTooSoon));
 }
 
 /** The answer first: nobody applies for what they cannot take. */
-function notYet({ today }: EasyOpenings): Markup[] {
+function notYet(asked: EasyOpenings): Markup[] {
+  return [idea('calendar', html`<b>Not yet, if you are at school.</b>`), whenToLook(asked)];
+}
+
+function whenToLook({ today }: EasyOpenings): Markup {
   const later = Number(leavingDayFrom(today).slice(0, 4)) + 1;
-  return [
-    idea('calendar', html`<b>Not yet, if you are at school.</b>`),
-    idea(
-      'look',
-      `In Year 11? Look ${withinSentence(springWords(today))}. In Year 10? Look from spring ${later}.`,
-    ),
-  ];
+  return idea(
+    'look',
+    html`In Year 11? Look ${withinSentence(springWords(today))}.<br>In Year 10? Look from spring ${later}.`,
+  );
 }
 
 function openNow(total: AdvertTotal, thing: string, place: string): Markup[] {
@@ -122,7 +130,7 @@ function openNow(total: AdvertTotal, thing: string, place: string): Markup[] {
 
 /** What there is to look forward to: without the last day to apply. */
 function example(advert: AdvertView): Markup {
-  return idea('apply', html`Here is one, to show what there is: ${nameOf(advert)}`);
+  return idea('apply', html`Here is one, to show what there is:<br>${nameOf(advert)}`);
 }
 
 function nameOf(advert: AdvertView): Markup {
@@ -130,10 +138,8 @@ function nameOf(advert: AdvertView): Markup {
     advert.url === null ? html`${advert.title}` : html`<a href="${advert.url}">${advert.title}</a>`;
   const at = advert.employerName === null ? '' : ` at ${advert.employerName}`;
   const place = townOf(advert);
-  const said = [levelLikeWords(advert), startDayWords(advert)].flatMap((each) =>
-    each === null ? [] : each.endsWith('.') ? each : `${each}.`,
-  );
-  return html`<b>${name}</b>${at}${place === null ? '' : `, ${place}`}.${said.map((each) => ` ${each}`)}`;
+  const starts = startDayWords(advert);
+  return html`<b>${name}</b>${at}${place === null ? '' : `, ${place}`}.${starts === null ? '' : html`<br>${starts}.`}`;
 }
 
 function opening(advert: AdvertView): Markup {
@@ -168,13 +174,13 @@ ${ideas([
   idea(
     'help',
     isEngland
-      ? 'Ask your teacher, careers adviser or SENCO. A SENCO is the teacher in charge of extra help.'
+      ? html`Ask your teacher or careers adviser.<br>You can ask your SENCO too: the teacher in charge of extra help.`
       : 'Ask your teacher, your careers adviser or somebody at home.',
   ),
   ...(isEngland ? [supportedInternships()] : []),
   ...(council === null
     ? []
-    : [idea('map', `Look online for “${council} local offer”. It lists help near you.`)]),
+    : [idea('map', `Look online for “${council} SEND local offer”. It lists help and courses near you.`)]),
   ...serviceIdeas(careersServiceOf(places)),
 ])}</section>`;
 }
@@ -183,7 +189,7 @@ function supportedInternships(): Markup {
   const { name, url, plan, youngest, oldest } = SUPPORTED_INTERNSHIPS;
   return idea(
     'coach',
-    html`Have you got an ${plan}? Ask about a <a href="${url}">${name}</a>. You learn in a real job, with a job coach, at age ${youngest} to ${oldest}.`,
+    html`Have you got an ${plan}? Ask about a <a href="${url}">${name}</a>.<br>You learn in a real job, with a job coach, at age ${youngest} to ${oldest}.`,
   );
 }
 
@@ -196,7 +202,7 @@ function serviceIdeas(service: CareersService | null): Markup[] {
       ? idea('website', html`Or look at ${look}.`)
       : idea(
           'phone',
-          html`Call ${name}: <a href="tel:${phone.replaceAll(' ', '')}">${phone}</a>. It is free. Or look at ${look}.`,
+          html`Call ${name}: <a href="tel:${phone.replaceAll(' ', '')}">${phone}</a>. It is free.<br>Or look at ${look}.`,
         ),
   ];
 }

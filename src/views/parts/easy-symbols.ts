@@ -56,6 +56,7 @@ const CARRIED_BY: readonly (readonly [RegExp, Idea])[] = [
   [/^talk to/i, 'people'],
   [/^write/i, 'apply'],
   [/^choose/i, 'choose'],
+  [/some years/i, 'calendar'],
   [/go to college/i, 'college'],
   [/degree/i, 'degree'],
   [/apprentice/i, 'apprentice'],

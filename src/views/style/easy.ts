@@ -25,8 +25,8 @@ export const EASY = `
   .easy h2 { margin: 9pt 0 0; }
   .easy figcaption, .easy .soft { font-size: 1.15rem; }
   .easy .picture { margin: 2pt 0 0; }
-  .easy section { break-inside: avoid; }
-  .to-do { break-before: page; }
+  .easy section { break-inside: avoid; } .easy h2 { break-after: avoid; }
+  .to-do { break-before: page; } .to-do.flows { break-before: auto; } .easy section.flows { break-inside: auto; } .side { break-after: avoid; }
   .ideas > li { grid-template-columns: 11mm minmax(0, 1fr); margin: 4.5pt 0; break-inside: avoid; }
   .ideas .idea { width: 11mm; height: 11mm; } .easy-jobs .idea { width: 7mm; height: 7mm; }
   .easy-jobs li { break-inside: avoid; }

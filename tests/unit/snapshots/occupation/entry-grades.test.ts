@@ -164,8 +164,7 @@ describe('one sentence of it', () => {
     expect(told('easyread', [both, both])).toMatchObject({
       asked: [],
       short: null,
-      plain:
-        'You usually need GCSEs in English and maths. No GCSEs yet? Ask about Entry Level and Level 1 courses.',
+      plain: 'You usually need GCSEs in English and maths.',
     });
     for (const other of [
       profile('Two'),
