@@ -103,7 +103,7 @@ describe('the page of a job for readers of a few words', () => {
       (['ks3', 'easyread'] as const).map(async (level) => {
         const page = await text(`${PAGE}?level=${level}`);
         const [open = ''] = page.split('<details class="kept');
-        const [headings, lines] = level === 'easyread' ? [5, 18] : [3, 3];
+        const [headings, lines] = level === 'easyread' ? [5, 19] : [3, 3];
         expect([level, open.match(/<h2>/g)?.length, open.match(/<li>(?!<a)/g)?.length]).toEqual([
           level,
           headings,

@@ -77,7 +77,7 @@ describe('the page of a job', () => {
     const { text } = await page('/in/medway/jobs/electrician?level=easyread');
     const [, notes = ''] = /<figure class="[^"]*pay-notes">(.*?)<\/figure>/s.exec(text) ?? [];
     // £36,800: three whole ones and most of a fourth.
-    expect(text).toContain('Half get more than £37,000 a year (about £3,100 a month). Half get less.');
+    expect(text).toContain('Half get more than £37,000 a year (about £3,100 a month).<br>Half get less.');
     expect([notes.match(/class="note"/g)?.length, notes.match(/>£</g)?.length]).toEqual([4, 3]);
     expect(text).not.toContain('middle-pay');
   });

@@ -104,6 +104,7 @@ const LED: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['easy read Medway', '/in/medway?level=easyread'],
     ['two easy read sheets for Medway', '/in/medway?level=easyread'],
     ['easy read leaflet about construction in Kent', '/in/kent/construction?level=easyread'],
+    ['what can I do without GCSEs in Medway easy read', '/in/medway?level=easyread'],
     ['easy read apprenticeships in Medway', '/in/medway?level=easyread'],
     ['what may grow in Medway easy read', '/in/medway/growth?level=easyread'],
     ['What may grow in Medway?', '/in/medway/growth'],
@@ -220,4 +221,13 @@ describe('a file', () => {
     expect((await ask('spreadsheet')).answer).toContain('as in “spreadsheet for Kent”');
     expect((await ask('kent jobs spreadsheet')).answer).not.toContain('as in');
   });
+});
+
+it('offers a kind of work first where easy read would have many jobs, and four of these', async () => {
+  const page = await (await app.request('/?q=shop+work+in+Medway+easy+read')).text();
+  const [first, ...jobs] = [...page.matchAll(/<a href="(\/in\/medway\/[^"]+)">([^<]+)</g)].map(
+    ([, href, name]) => [href, name],
+  );
+  expect(first).toEqual(['/in/medway/sales-marketing-and-procurement?level=easyread', 'Shops and selling']);
+  expect(jobs).toHaveLength(4);
 });

@@ -4,6 +4,7 @@ import { ALL_SECTORS } from '../../domain/classification.ts';
 import { findOccupation } from '../../reference/occupations.ts';
 import { findSector } from '../../reference/sectors.ts';
 import type { Level } from '../../snapshots/document/snapshot.ts';
+import { withEasyName } from '../../snapshots/words/easy-sectors.ts';
 import { areaSectorPath, jobPath, USUAL_LEVEL, WHOLE_COUNTRY } from '../../views/parts/addresses.ts';
 import { levelName } from '../../views/parts/level-names.ts';
 import type { RouteDeps } from '../answers/deps.ts';
@@ -62,14 +63,41 @@ export function forReader(
   const all = <Of extends { readonly href: string }>(choices: readonly Of[]) =>
     choices.map((choice) => ({ ...choice, href: to(choice.href) }));
   return found.goTo === null
-    ? { ...found, jobs: all(found.jobs), places: all(found.places) }
+    ? {
+        ...found,
+        jobs: reader === 'easyread' ? fewForEasyReading(all(found.jobs)) : all(found.jobs),
+        places: all(found.places),
+      }
     : { goTo: to(found.goTo) };
 }
 
 /** A list of adverts has no easy version: the page of its place has some of them. */
 function easyPageOf(path: string): string {
-  const [, area] = /^\/vacancies\?area=([a-z-]+)(?:&apprenticeship=true)?$/.exec(path) ?? [];
+  const [, adverts, jobs] =
+    /^(?:\/vacancies\?area=([a-z-]+)(?:&apprenticeship=true)?|\/in\/([a-z-]+)\/jobs\?entry=\d)$/.exec(path) ??
+    [];
+  const area = adverts ?? jobs;
   return area === undefined ? path : areaSectorPath(area, ALL_SECTORS);
+}
+
+/** More are no choice that can be read easily. */
+const EASY_JOBS = 4;
+
+/** Of many jobs the first few, after the page of the sector that the first is in. */
+function fewForEasyReading<
+  Of extends { readonly name: string; readonly href: string; readonly kind: string },
+>(jobs: readonly Of[]): readonly Of[] {
+  const [first] = jobs;
+  if (first === undefined || jobs.length <= EASY_JOBS) return jobs;
+  const [, area, slug = ''] = /^\/in\/([a-z-]+)\/jobs\/([a-z-]+)/.exec(first.href) ?? [];
+  const [sector] = findOccupation(slug)?.sectors ?? [];
+  const few = jobs.slice(0, EASY_JOBS);
+  if (area === undefined || sector === undefined) return few;
+  const { id } = sector.sector;
+  return [
+    { ...first, name: withEasyName(sector.sector).title, href: areaSectorPath(area, id, 'easyread') },
+    ...few,
+  ];
 }
 
 /** A place, or a sector in it: a postcode is a pupil's, and so is a job. */

@@ -102,7 +102,9 @@ export function buildOccupation(
     ownBeside: ownBeside && namePay(ownBeside),
     betterPaid: pay.better.map(({ job, middle }) => ({ slug: job.slug, name: job.name, middle: middle.id })),
     entry,
-    wayIn: plan.voice && shortWayIn(plan.voice, entry, occupation.isSeveral, other, routesHeld(held, area)),
+    wayIn:
+      plan.voice &&
+      shortWayIn(plan.voice, entry, occupation.isSeveral, other, routesHeld(held, area, world.asAt)),
     ...worded,
     words: explainWords(textsOf(document)),
     sources: describeSources(figures, world.sources, world.releases, world.asAt, sourcesOf(worded)),

@@ -2,6 +2,8 @@
 
 import type { Area } from '../../domain/area.ts';
 import { withinSentence } from '../../domain/first-letter.ts';
+import type { Instant } from '../../domain/period.ts';
+import { minimumWagesOn } from '../../reference/minimum-wages.ts';
 import { easyEntry } from './easy-entry.ts';
 import type { OccupationFacts } from './facts.ts';
 import type { SkillLevel } from './skill-level.ts';
@@ -13,7 +15,7 @@ export type ShortVoice = 'ks3' | 'easyread';
 export interface WayIn {
   /** Three, in the order in which they are taken; for easy reading two or three, and what is known of exams and of checks. */
   readonly steps: readonly string[];
-  /** Where to begin without exam passes, for easy reading; null where a degree is asked for, for other readers, and in Scotland, whose levels are others. */
+  /** Where to begin without exam passes, for easy reading; null where no exams or a degree are asked for, for other readers, and in Scotland, whose levels are others. */
   readonly withoutExams: string | null;
   readonly next: string;
   /** What comes after that, for easy reading; else empty. */
@@ -48,10 +50,10 @@ const STEPS: Readonly<Record<ShortVoice, Readonly<Record<SkillLevel['level'], re
   },
   easyread: {
     1: ['After school, look for a job that trains you.', 'You learn the rest at work.'],
-    2: ['After school, go to college or be an apprentice.', 'An apprentice works, learns and gets paid.'],
+    2: ['After school, go to college or be an apprentice.', 'An apprentice works, learns and {paid}.'],
     3: [
       'After school, learn the job at college or as an apprentice.',
-      'It takes some years. An apprentice gets paid from the start.',
+      'It takes some years. An apprentice {paid}.',
     ],
     4: [
       'Do your best in all your subjects.',
@@ -76,13 +78,23 @@ interface RoutesHeld {
   readonly routes: string | null;
   /** Whether pupils take GCSEs: in England, Wales and Northern Ireland. Entry Level and Level 1 come before them (GOV.UK, "What qualification levels mean"). */
   readonly hasGcses: boolean;
+  /** Pence an hour, the least that the law allows; null on days whose rates we do not hold. */
+  readonly apprenticePence: number | null;
 }
 
-export function routesHeld({ description }: HeldTexts, { code }: Pick<Area, 'code'>): RoutesHeld {
-  return { routes: description?.fact.entryRoutes ?? null, hasGcses: !code.startsWith('S') };
+export function routesHeld(
+  { description }: HeldTexts,
+  { code }: Pick<Area, 'code'>,
+  asAt: Instant,
+): RoutesHeld {
+  return {
+    routes: description?.fact.entryRoutes ?? null,
+    hasGcses: !code.startsWith('S'),
+    apprenticePence: minimumWagesOn(asAt.slice(0, 10))?.apprentice ?? null,
+  };
 }
 
-const NO_ROUTES: RoutesHeld = { routes: null, hasGcses: false };
+const NO_ROUTES: RoutesHeld = { routes: null, hasGcses: false, apprenticePence: null };
 
 /** `other` is a job to look at too; null where none is known. */
 export function shortWayIn(
@@ -90,7 +102,7 @@ export function shortWayIn(
   { level, isRegistered }: Pick<SkillLevel, 'level' | 'isRegistered'>,
   isSeveral: boolean,
   other: Pick<OccupationFacts, 'slug' | 'name'> | null,
-  { routes, hasGcses }: RoutesHeld = NO_ROUTES,
+  { routes, hasGcses, apprenticePence }: RoutesHeld = NO_ROUTES,
 ): WayIn {
   const steps = isRegistered ? REGISTERED_STEPS[voice] : STEPS[voice][level];
   if (voice === 'easyread') {
@@ -102,9 +114,18 @@ export function shortWayIn(
     ];
     const { exams, check } = easyEntry(routes);
     const isOpen = exams !== null && level < 4;
+    const paid =
+      apprenticePence === null ? 'gets paid' : `gets at least £${(apprenticePence / 100).toFixed(2)} an hour`;
     return {
-      steps: [...(isOpen ? [exams] : []), ...steps, ...(check === null ? [] : [check])],
-      withoutExams: hasGcses && level < 4 ? 'No GCSEs? Ask about Entry Level and Level 1 courses.' : null,
+      steps: [
+        ...(isOpen ? [exams] : []),
+        ...steps.map((step) => step.replace('{paid}', paid)),
+        ...(check === null ? [] : [check]),
+      ],
+      withoutExams:
+        hasGcses && level < 4 && !isOpen
+          ? 'No GCSEs? Ask a college about courses for beginners: Entry Level or Level 1.'
+          : null,
       next,
       afterNext,
       other: null,

@@ -8,6 +8,13 @@ export const WAYS_IN = [
   'Often a degree',
 ] as const;
 
+/** The same for easy reading: how much there is to learn. */
+const EASY_WAYS_IN = ['Learn at work', 'Some training', 'Some years of training', 'Often a degree'] as const;
+
+export function easyWayIn(label: string): string {
+  return label === A_DEGREE ? label : (EASY_WAYS_IN[levelOfLabel(label) - 1] ?? label);
+}
+
 /** Of the highest level, where nobody gets in without one. */
 export const A_DEGREE = 'A degree';
 

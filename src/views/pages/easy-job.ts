@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import type { WayIn } from '../../snapshots/occupation/way-in.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
-import { fromPath, jobVacanciesPath } from '../parts/addresses.ts';
+import { fromPath, growthPath, jobVacanciesPath } from '../parts/addresses.ts';
 import { askWhere } from '../parts/ask-where.ts';
 import { easyOpenings, idea, ideas, told, whatToDoNext, whoCanHelp } from '../parts/easy-ideas.ts';
 import { ideaOf } from '../parts/easy-symbols.ts';
@@ -12,13 +12,7 @@ import { betterPaidSection, groupSection, payBesideSection } from '../parts/job-
 import { firstPictureOfJob } from '../parts/job-first-picture.ts';
 import { type JobView, sayCounted } from '../parts/job-hiring.ts';
 import { middlePayOf } from '../parts/job-pay.ts';
-import {
-  nearByTasks,
-  subjectsThatHelp,
-  tasksOf,
-  whatItIsInShort,
-  whoseDescription,
-} from '../parts/job-texts.ts';
+import { nearByTasks, tasksOf, whatItIsInShort, whoseDescription } from '../parts/job-texts.ts';
 import type { Markup } from '../parts/markup.ts';
 import { payNotes } from '../parts/pay-notes.ts';
 import { sectorSymbol } from '../parts/sector-symbols.ts';
@@ -28,7 +22,6 @@ import { attributionsOnPaper } from '../parts/source-lines.ts';
 export function easyJob(document: OccupationDocument, wayIn: WayIn, view: JobView, levels: Markup): Markup {
   const { headline, sentences, occupation } = document;
   const [sector] = occupation.sectors;
-  const subjects = subjectsThatHelp(document);
   const others = sentences.filter(({ text, kind }) => text !== headline && kind !== 'pay');
   const [pay, middle] = [sentences.find(({ kind }) => kind === 'pay')?.text, middlePayOf(document)];
   const notes = pay === undefined || middle === null ? null : payNotes(middle);
@@ -41,18 +34,31 @@ ${ideas([
     ? [idea('money', `We do not know what ${occupation.isSeveral ? 'these jobs pay' : 'this job pays'}.`)]
     : pay === headline
       ? []
-      : [idea('money', html`${notes}${pay}`)]),
+      : [idea('money', html`${notes}${lines(pay)}`)]),
 ])}
 ${notes === null ? html`<div>${firstPictureOfJob(document)}</div>` : ''}
 <section><h2>How do I get in?</h2>
-${ideas([...wayIn.steps.map(told), ...(subjects === '' ? [] : [idea('choose', subjects)]), ...[document.entryGrades?.plain, wayIn.withoutExams].flatMap((each) => (each == null ? [] : [told(each)]))])}</section>
+${ideas([...wayIn.steps.map(told), ...[document.entryGrades?.plain, wayIn.withoutExams].flatMap((each) => (each == null ? [] : [told(each)]))])}</section>
 ${whatYouCanDo(document, wayIn, view)}
-${levels}
+${growthLink(document)}${levels}
 <details class="kept screen"><summary>More about ${occupation.isSeveral ? 'these jobs' : 'this job'}</summary>
 ${tasksOf(document)}${document.gaps.filter((text) => text !== headline).map((text) => html`<p class="soft">${text}</p>`)}
 ${payBesideSection(document)}${betterPaidSection(document)}${nearByTasks(document)}${groupSection(document)}</details>
 ${whoseDescription(document)}
 <p class="print from">${attributionsOnPaper(document)}</p>`;
+}
+
+/** One idea a line. */
+function lines(text: string): Markup {
+  return html`${text.split(/(?<=\.) (?=[A-Z])/).map((each, at) => html`${at === 0 ? '' : html`<br>`}${each}`)}`;
+}
+
+/** The model is of England alone. */
+function growthLink({ area }: OccupationDocument): Markup | '' {
+  return area.code.startsWith('E')
+    ? html`<p class="screen"><a href="${growthPath(area.slug, 'easyread')}">What may grow in ${inPlace(area.name)}?</a></p>
+`
+    : '';
 }
 
 /** On paper what to do follows where there is room. */

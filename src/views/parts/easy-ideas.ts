@@ -56,7 +56,7 @@ export const NOT_EASY = html`<span class="screen"> (not easy read)</span>`;
 const MOST_SHOWN = 2;
 
 export function easyOpenings(asked: EasyOpenings): Markup {
-  const { area, what, apprenticeships, adverts, path, around, note, origin } = asked;
+  const { area, apprenticeships, adverts, path, around, origin } = asked;
   const place = area.name;
   const [learning, working] = [apprenticeships.shown, adverts?.shown ?? []];
   // Who learns at work is asked for less: other jobs are named where no apprenticeship is.
@@ -72,26 +72,31 @@ export function easyOpenings(asked: EasyOpenings): Markup {
     ...(adverts === null || !isJobShown ? [] : openNow(adverts.total, 'job', place)),
   ];
   const all = apprenticeships.total.count + (adverts?.total.count ?? 0);
+  const list = all === 0 ? (around?.path ?? null) : path;
   return html`<section class="flows"><h2>Can I apply now?</h2>
 ${ideas(
   all === 0
-    ? [
-        idea(
-          'calendar',
-          note ??
-            `We found no ${what} open in ${inPlace(place)} today.${hasLeavingDay(asked) ? '' : ' Look again next week.'}`,
-        ),
-        ...(hasLeavingDay(asked) ? [whenToLook(asked)] : []),
-        ...(around === null
-          ? []
-          : [idea('map', html`<a href="${around.path}">Look in ${inPlace(around.name)}</a>${NOT_EASY}.`)]),
-      ]
+    ? noneOpen(asked)
     : isEarly(asked, shown, isJobShown)
       ? [...notYet(asked), ...said, ...shown.slice(0, 1).map(example)]
       : [...said, ...shown.map(opening)],
 )}
 ${all > shown.length ? html`<p class="go screen"><a href="${path}">See all adverts</a>${NOT_EASY}</p>` : ''}
-${all === 0 ? '' : html`<div class="print code">${qrCode(`${origin}${path}`, 'Code that opens the list')}<p>Scan this with a phone to see what is open.</p></div>`}</section>`;
+${list === null ? '' : html`<div class="print code">${qrCode(`${origin}${list}`, 'Code that opens the list')}<p>Scan this with a phone to see what is open.</p></div>`}</section>`;
+}
+
+/** Where to look instead, and when. */
+function noneOpen(asked: EasyOpenings): Markup[] {
+  const { area, what, around, note } = asked;
+  const isForLater = hasLeavingDay(asked);
+  const none = `We found no ${what} open in ${inPlace(area.name)} today.${isForLater ? '' : ' Look again next week.'}`;
+  return [
+    ...(isForLater ? notYet(asked) : []),
+    idea('apply', note ?? none),
+    ...(around === null
+      ? []
+      : [idea('map', html`<a href="${around.path}">Look in ${inPlace(around.name)}</a>${NOT_EASY}.`)]),
+  ];
 }
 
 /** In England and Wales all of Year 11 leave on one day of June. */
@@ -130,7 +135,7 @@ function openNow(total: AdvertTotal, thing: string, place: string): Markup[] {
 
 /** What there is to look forward to: without the last day to apply. */
 function example(advert: AdvertView): Markup {
-  return idea('apply', html`Here is one, to show what there is:<br>${nameOf(advert)}`);
+  return idea('apply', html`Here is one:<br>${nameOf(advert)}`);
 }
 
 function nameOf(advert: AdvertView): Markup {
@@ -174,13 +179,13 @@ ${ideas([
   idea(
     'help',
     isEngland
-      ? html`Ask your teacher or careers adviser.<br>You can ask your SENCO too: the teacher in charge of extra help.`
+      ? html`Ask your teacher or careers adviser.<br>Or your SENCO: the teacher for extra help.`
       : 'Ask your teacher, your careers adviser or somebody at home.',
   ),
   ...(isEngland ? [supportedInternships()] : []),
   ...(council === null
     ? []
-    : [idea('map', `Look online for “${council} SEND local offer”. It lists help and courses near you.`)]),
+    : [idea('map', `Look online for “${council} SEND local offer”. It lists help near you.`)]),
   ...serviceIdeas(careersServiceOf(places)),
 ])}</section>`;
 }

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import type { Figure } from '../../snapshots/document/snapshot.ts';
 import { bareText } from '../../snapshots/words/sentences.ts';
+import { easyWayIn } from '../../snapshots/words/ways-in.ts';
 import { jobPath } from './addresses.ts';
 import { ideaOf, ideaSymbol } from './easy-symbols.ts';
 import type { Markup } from './markup.ts';
@@ -28,5 +29,5 @@ export function easyJobLine({ slug, name, entry, place, counted, pay, payPlace }
 <li><a href="${jobPath(slug, place, 'easyread')}">${name}</a>
 ${counted === null ? '' : html`<span>${ideaSymbol(isAdverts ? 'apply' : 'people')}${bareText(counted)} ${isAdverts ? 'new adverts' : 'people'}</span>`}
 ${pay === null ? '' : html`<span>${ideaSymbol('money')}${bareText(pay)} a year${elsewhere}</span>`}
-<span>${ideaSymbol(ideaOf(entry))}${entry}</span></li>`;
+<span>${ideaSymbol(ideaOf(entry))}${easyWayIn(entry)}</span></li>`;
 }

@@ -48,6 +48,7 @@ export function ideaSymbol(idea: Idea): Markup {
 /** By the words that carry a sentence, the most telling first. */
 const CARRIED_BY: readonly (readonly [RegExp, Idea])[] = [
   [/exam/i, 'exam'],
+  [/GCSE/, 'book'],
   [/police check/i, 'shield'],
   [/computer guess/i, 'growth'],
   [/no numbers|not have many numbers|may be wrong/i, 'warning'],

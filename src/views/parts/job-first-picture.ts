@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import { PEOPLE_SHARE } from '../../snapshots/occupation/questions.ts';
 import { bareText, inPlace } from '../../snapshots/words/sentences.ts';
-import { WAYS_IN } from '../../snapshots/words/ways-in.ts';
+import { easyWayIn, WAYS_IN } from '../../snapshots/words/ways-in.ts';
 import { insightPicture } from './insight-picture.ts';
 import { type JobPayRow, payRowsOf } from './job-pay.ts';
 import type { Markup } from './markup.ts';
@@ -55,5 +55,5 @@ function entryDrawing({ entry, level }: OccupationDocument): Markup {
   return html`<figure class="picture first"><svg viewBox="0 0 260 60" width="260" height="60" aria-hidden="true" focusable="false">${WAYS_IN.map(
     (_, at) =>
       html`<rect class="${at + 1 === entry.level ? 'own' : 'rest'}" x="${at * 65 + 1}" y="${45 - at * 14}" width="62" height="${14 + at * 14}" rx="3"/>`,
-  )}</svg><p><b>${entry.label}</b>${level === 'easyread' ? '' : `: step ${entry.level} of 4, by how much learning jobs ask for`}</p></figure>`;
+  )}</svg><p><b>${level === 'easyread' ? easyWayIn(entry.label) : entry.label}</b>${level === 'easyread' ? '' : `: step ${entry.level} of 4, by how much learning jobs ask for`}</p></figure>`;
 }

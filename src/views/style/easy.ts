@@ -16,7 +16,7 @@ export const EASY = `
 .easy h3 { margin: .7rem 0 .1rem; }
 .easy-jobs span { min-width: 8.5rem; display: flex; gap: .45rem; align-items: center; }
 .easy-jobs .idea { width: 1.9rem; height: 1.9rem; }
-@media (max-width: 30rem) { .easy .ideas > li { grid-template-columns: 2.6rem minmax(0, 1fr); margin: .2rem 0; } .ideas .idea { width: 2.6rem; height: 2.6rem; } .easy .go, .easy .switch ul { margin: .3rem 0; } .easy { line-height: 1.4; } .easy h2 { font-size: 1.25rem; margin: .9rem 0 .2rem; } .easy .picture.first { margin: .3rem 0; } }
+@media (max-width: 30rem) { .easy .ideas > li { grid-template-columns: 2.6rem minmax(0, 1fr); margin: .2rem 0; } .ideas .idea { width: 2.6rem; height: 2.6rem; } .easy .go, .easy .switch ul { margin: .3rem 0; } .easy { line-height: 1.4; } .easy h2 { font-size: 1.25rem; margin: .7rem 0 .15rem; } .easy .picture.first { margin: .3rem 0; } }
 @media print {
   /* Easy read begins at 14 pt. What there is to know is one side, what to do the other: both together would be one and a bit. */
   html:has(main.easy) { font-size: 12.2pt; }
@@ -33,9 +33,9 @@ export const EASY = `
   .ticked > li { grid-template-columns: 11mm minmax(0, 1fr) 7mm; } .ticked > li::after { content: ""; width: 6mm; height: 6mm; border: 1.5pt solid; }
   .easy > .from, .easy > .soft, .easy .print, .easy .notice { font-size: 8.5pt; line-height: 1.15; margin: 1pt 0; }
   .easy .side { font-size: 1rem; font-weight: 600; margin: 0; }
-  .easy .code { display: flex; gap: 4mm; align-items: center; font-size: 1rem; break-inside: avoid; } .easy .code .qr { width: 16mm; height: 16mm; } .easy .code p { margin: 0; }
+  .easy .code { break-before: avoid; display: flex; gap: 4mm; align-items: center; font-size: 1rem; break-inside: avoid; } .easy .code .qr { width: 16mm; height: 16mm; } .easy .code p { margin: 0; }
   .easy section.print { font-size: 1.15rem; line-height: 1.2; } .kinds-of-work { columns: 2; list-style: none; padding: 0; } .kinds-of-work li { display: flex; gap: 2mm; align-items: center; margin: 1.5pt 0; break-inside: avoid; }
-  .easy .written { border-bottom: 1pt solid; font-size: 1rem; margin: 6pt 0 0; padding-bottom: 7mm; }
+  .easy .written { border-bottom: 1pt solid; font-size: 1rem; margin: 6pt 0 0; padding-bottom: 10mm; }
   .easy details.kept.screen { display: none; }
 }
 `;

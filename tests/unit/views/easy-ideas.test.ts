@@ -151,7 +151,7 @@ describe('whether a pupil can apply now', () => {
     const page = load(String(await easyOpenings({ ...OPENINGS, apprenticeships }))).text();
     expect(page).toContain('Not yet, if you are at school.');
     expect(page).toContain('In Year 11? Look from spring 2027.In Year 10? Look from spring 2028.');
-    expect(page).toContain('Here is one, to show what there is:Early at Hazel Court Care, Rainham.');
+    expect(page).toContain('Here is one:Early at Hazel Court Care, Rainham.');
     expect(page).not.toContain('Last day to apply');
     // Scotland has no one day on which pupils may leave.
     const scottish = await easyOpenings({ ...OPENINGS, area: ORKNEY, apprenticeships });
@@ -177,7 +177,7 @@ describe('whether a pupil can apply now', () => {
 it('names whom to call in the nation of the place, and nobody for all four', async () => {
   const $ = load(String(await whoCanHelp(MEDWAY, [ENGLAND])));
   expect($('a[href^="tel:"]').text()).toBe('0800 100 900');
-  expect($('section').text()).toContain('You can ask your SENCO too: the teacher in charge of extra help.');
+  expect($('section').text()).toContain('Or your SENCO: the teacher for extra help.');
   expect($('section').text()).toContain('“Medway SEND local offer”');
   expect($('section').text()).toContain('at age 16 to 24.');
   const scottish = String(await whoCanHelp(ORKNEY, []));

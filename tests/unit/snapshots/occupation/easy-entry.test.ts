@@ -31,12 +31,23 @@ it('tells of a police check where one is named', () => {
 it('says nothing of exams to who needs a degree, or to who reads more', () => {
   const routes = 'No academic qualifications are required.';
   const steps = (voice: 'ks3' | 'easyread', level: 2 | 4) =>
-    shortWayIn(voice, { level, isRegistered: false }, false, null, { routes, hasGcses: true }).steps;
+    shortWayIn(voice, { level, isRegistered: false }, false, null, {
+      routes,
+      hasGcses: true,
+      apprenticePence: 800,
+    }).steps;
   expect(steps('easyread', 2)[0]).toBe(WITHOUT);
   expect(steps('easyread', 4)).not.toContain(WITHOUT);
   expect(steps('ks3', 2)).not.toContain(WITHOUT);
   const without = (level: 2 | 4, hasGcses: boolean) =>
-    shortWayIn('easyread', { level, isRegistered: false }, false, null, { routes, hasGcses }).withoutExams;
-  expect(without(2, true)).toBe('No GCSEs? Ask about Entry Level and Level 1 courses.');
+    shortWayIn('easyread', { level, isRegistered: false }, false, null, {
+      routes: 'Entrants usually have GCSEs.',
+      hasGcses,
+      apprenticePence: null,
+    }).withoutExams;
+  expect(without(2, true)).toBe(
+    'No GCSEs? Ask a college about courses for beginners: Entry Level or Level 1.',
+  );
+  expect(steps('easyread', 2)).toContain('An apprentice works, learns and gets at least £8.00 an hour.');
   expect([without(4, true), without(2, false)]).toEqual([null, null]);
 });
