@@ -18,7 +18,7 @@ const FASTEST = '(?:(?:the|some|which|what|fast(?:est)?|most|new) )*';
 const FAST = '(?: (?:fast(?:er|est)?|(?:the )?most))?';
 /** "Growing sectors", "jobs that are growing", "job growth", "the outlook for jobs". */
 const WHAT_GROWS = [
-  `${FASTEST}${CHANGING} ${WORK}`,
+  `${FASTEST}${CHANGING} ${WORK}|${FASTEST}${WORK} (?:growing|expanding|shrinking|declining)`,
   `${FASTEST}${WORK} (?:that|which) (?:(?:are|is|will be) ${CHANGING}|(?:will|are going to) (?:grow|shrink|disappear))${FAST}`,
   '(?:(?:jobs?|employment|sectors?|industry|economic|labou?r market) )*(?:growth|forecasts?|projections?)(?: (?:forecasts?|projections?|figures|data|by sector))?',
   '(?:jobs?|employment|careers?|labou?r market) (?:outlook|prospects)|(?:the )?(?:outlook|prospects) for (?:jobs|work|employment)',

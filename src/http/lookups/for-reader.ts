@@ -81,7 +81,7 @@ function easyPageOf(path: string): string {
 }
 
 /** More are no choice that can be read easily. */
-const EASY_JOBS = 4;
+const EASY_JOBS = 3;
 
 /** Of many jobs the first few, after the page of the sector that the first is in. */
 function fewForEasyReading<
@@ -91,11 +91,16 @@ function fewForEasyReading<
   if (first === undefined || jobs.length <= EASY_JOBS) return jobs;
   const [, area, slug = ''] = /^\/in\/([a-z-]+)\/jobs\/([a-z-]+)/.exec(first.href) ?? [];
   const [sector] = findOccupation(slug)?.sectors ?? [];
-  const few = jobs.slice(0, EASY_JOBS);
+  const few = jobs.slice(0, EASY_JOBS).map((job) => ({ ...job, kind: '' }));
   if (area === undefined || sector === undefined) return few;
   const { id } = sector.sector;
   return [
-    { ...first, name: withEasyName(sector.sector).title, href: areaSectorPath(area, id, 'easyread') },
+    {
+      ...first,
+      name: withEasyName(sector.sector).title,
+      href: areaSectorPath(area, id, 'easyread'),
+      kind: 'a kind of work',
+    },
     ...few,
   ];
 }

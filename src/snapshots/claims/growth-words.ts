@@ -13,8 +13,10 @@ interface GrowthTold extends GrowthLines {
   readonly span: { readonly from: string; readonly to: string } | null;
 }
 
-export function growthTitle(place: string): string {
-  return `What is growing in ${inPlace(place)}?`;
+export function growthTitle(place: string, level: Level = 'ks4'): string {
+  return level === 'easyread'
+    ? `What may grow in ${inPlace(place)}?`
+    : `What is growing in ${inPlace(place)}?`;
 }
 
 export function growthHeadline(level: Level, { place, there, span, industries }: GrowthTold): string {

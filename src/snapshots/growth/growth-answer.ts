@@ -142,7 +142,7 @@ export function growthAnswer(
   const span = found === null ? null : spanOf(found.first);
   const told = { place: area.name, there: found?.place.area.name ?? null, span, ...lines };
   return {
-    title: growthTitle(area.name),
+    title: growthTitle(area.name, level),
     notice: world.isDemonstration ? DEMONSTRATION_NOTICE : null,
     area: { code: area.code, name: area.name, slug: area.slug },
     level,

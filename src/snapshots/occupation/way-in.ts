@@ -15,7 +15,7 @@ export type ShortVoice = 'ks3' | 'easyread';
 export interface WayIn {
   /** Three, in the order in which they are taken; for easy reading two or three, and what is known of exams and of checks. */
   readonly steps: readonly string[];
-  /** Where to begin without exam passes, for easy reading; null where no exams or a degree are asked for, for other readers, and in Scotland, whose levels are others. */
+  /** Where to begin without exam passes, for easy reading; null where the job is learnt at work or takes a degree, for other readers, and in Scotland, whose levels are others. */
   readonly withoutExams: string | null;
   readonly next: string;
   /** What comes after that, for easy reading; else empty. */
@@ -49,7 +49,7 @@ const STEPS: Readonly<Record<ShortVoice, Readonly<Record<SkillLevel['level'], re
     ],
   },
   easyread: {
-    1: ['After school, look for a job that trains you.', 'You learn the rest at work.'],
+    1: ['After school, look for a job that trains you.', 'You learn the job at work.'],
     2: ['After school, go to college or be an apprentice.', 'An apprentice works, learns and {paid}.'],
     3: [
       'After school, learn the job at college or as an apprentice.',
@@ -76,7 +76,7 @@ const REGISTERED_STEPS: Readonly<Record<ShortVoice, readonly string[]>> = {
 interface RoutesHeld {
   /** How people get in, in the publisher's words; null where nothing is held. */
   readonly routes: string | null;
-  /** Whether pupils take GCSEs: in England, Wales and Northern Ireland. Entry Level and Level 1 come before them (GOV.UK, "What qualification levels mean"). */
+  /** Whether pupils take GCSEs: in England, Wales and Northern Ireland. Entry Level and Level 1 courses come before them (GOV.UK, "What qualification levels mean"). */
   readonly hasGcses: boolean;
   /** Pence an hour, the least that the law allows; null on days whose rates we do not hold. */
   readonly apprenticePence: number | null;
@@ -123,8 +123,8 @@ export function shortWayIn(
         ...(check === null ? [] : [check]),
       ],
       withoutExams:
-        hasGcses && level < 4 && !isOpen
-          ? 'No GCSEs? Ask a college about courses for beginners: Entry Level or Level 1.'
+        hasGcses && (level === 2 || level === 3)
+          ? 'No GCSEs? Ask a college about courses for beginners.'
           : null,
       next,
       afterNext,

@@ -29,7 +29,8 @@ ${ideas([
 ])}
 ${kinds.length === 0 ? '' : html`<h2>Which jobs may grow?</h2>`}${kinds.map((line) => kindOfJob(line, answer, to))}
 ${kinds.length > 0 ? html`<section><p class="soft">${payNote(answer)}</p></section>` : html`<p class="go screen"><a href="${areaSectorPath(area.slug, ALL_SECTORS, level)}">Work in ${inPlace(area.name)}</a></p>`}
-<div class="to-do">${fewer(answer, to)}${whatToDoNext(steps, kinds.length > 0 ? [LIKED_BEST] : [])}
+<div class="to-do"><p class="print side">${title}</p>
+${fewer(answer, to)}${whatToDoNext(steps, kinds.length > 0 ? [LIKED_BEST] : [])}
 ${whoCanHelp(area, parents)}</div>
 ${levels}`;
 }

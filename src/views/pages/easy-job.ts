@@ -26,7 +26,7 @@ export function easyJob(document: OccupationDocument, wayIn: WayIn, view: JobVie
   const [pay, middle] = [sentences.find(({ kind }) => kind === 'pay')?.text, middlePayOf(document)];
   const notes = pay === undefined || middle === null ? null : payNotes(middle);
   return html`<h1 class="title">${sector === undefined ? '' : sectorSymbol(sector.id)}${document.title}</h1>
-${askWhere(document)}${document.texts === null ? '' : ideas([idea('work', whatItIsInShort(document))])}
+${askWhere(document)}${document.texts === null ? '' : ideas([whatItIs(document)])}
 ${ideas([
   idea(ideaOf(headline), html`<p class="claim">${headline}</p>${pay === headline ? notes : ''}`),
   ...others.map(({ text }) => told(text)),
@@ -46,6 +46,16 @@ ${tasksOf(document)}${document.gaps.filter((text) => text !== headline).map((tex
 ${payBesideSection(document)}${betterPaidSection(document)}${nearByTasks(document)}${groupSection(document)}</details>
 ${whoseDescription(document)}
 <p class="print from">${attributionsOnPaper(document)}</p>`;
+}
+
+/** Beside the symbol of its kind of work. */
+function whatItIs(document: OccupationDocument): Markup {
+  const [sector] = document.occupation.sectors;
+  const told = whatItIsInShort(document);
+  return sector === undefined
+    ? idea('work', told)
+    : html`
+<li>${sectorSymbol(sector.id)}<div>${told}</div></li>`;
 }
 
 /** One idea a line. */

@@ -144,7 +144,7 @@ function nameOf(advert: AdvertView): Markup {
   const at = advert.employerName === null ? '' : ` at ${advert.employerName}`;
   const place = townOf(advert);
   const starts = startDayWords(advert);
-  return html`<b>${name}</b>${at}${place === null ? '' : `, ${place}`}.${starts === null ? '' : html`<br>${starts}.`}`;
+  return html`<b>${name}</b>${at}${place === null ? '' : `, ${place}`}.${starts === null ? '' : html`<br>${starts}${isTooSoon(advert) ? ': too soon for Year 11 now' : ''}.`}`;
 }
 
 function opening(advert: AdvertView): Markup {

@@ -48,6 +48,7 @@ export function ideaSymbol(idea: Idea): Markup {
 /** By the words that carry a sentence, the most telling first. */
 const CARRIED_BY: readonly (readonly [RegExp, Idea])[] = [
   [/exam/i, 'exam'],
+  [/^No GCSEs/, 'choose'],
   [/GCSE/, 'book'],
   [/police check/i, 'shield'],
   [/computer guess/i, 'growth'],

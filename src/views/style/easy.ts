@@ -5,7 +5,7 @@ export const EASY = `
 .idea { fill: none; stroke: var(--leaf); stroke-width: 2.5; stroke-linecap: round; stroke-linejoin: round; flex: none; }
 .ideas { list-style: none; padding: 0; margin: var(--s2) 0; }
 .ideas > li { display: grid; grid-template-columns: 3.1rem minmax(0, 1fr); gap: .8rem; align-items: center; margin: .28rem 0; }
-.ideas .idea { width: 3.1rem; height: 3.1rem; }
+.ideas .idea, .ideas > li > .symbol { width: 3.1rem; height: 3.1rem; }
 .ideas > li > div > :first-child { margin-top: 0; } .ideas p, .ideas section, .ideas h2 { margin: 0 0 .1rem; }
 .ideas blockquote { margin: 0; padding: 0; border: 0; } .ideas blockquote.quoted p, .ideas blockquote.quoted ul { margin: 0; } .ideas blockquote ul { padding-left: 1.2rem; } .ideas blockquote li { margin: 0; }
 .ideas .claim { margin: 0; font-size: 1.35rem; }
@@ -20,7 +20,7 @@ export const EASY = `
 @media print {
   /* Easy read begins at 14 pt. What there is to know is one side, what to do the other: both together would be one and a bit. */
   html:has(main.easy) { font-size: 12.2pt; }
-  html:has(main .to-do) { font-size: 13.4pt; }
+  html:has(main .to-do) { font-size: 12.6pt; }
   .easy { line-height: 1.28; }
   .easy h2 { margin: 9pt 0 0; }
   .easy figcaption, .easy .soft { font-size: 1.15rem; }

@@ -151,7 +151,9 @@ describe('whether a pupil can apply now', () => {
     const page = load(String(await easyOpenings({ ...OPENINGS, apprenticeships }))).text();
     expect(page).toContain('Not yet, if you are at school.');
     expect(page).toContain('In Year 11? Look from spring 2027.In Year 10? Look from spring 2028.');
-    expect(page).toContain('Here is one:Early at Hazel Court Care, Rainham.');
+    expect(page).toContain(
+      'Here is one:Early at Hazel Court Care, Rainham.Starts 4 May 2027: too soon for Year 11 now.',
+    );
     expect(page).not.toContain('Last day to apply');
     // Scotland has no one day on which pupils may leave.
     const scottish = await easyOpenings({ ...OPENINGS, area: ORKNEY, apprenticeships });
