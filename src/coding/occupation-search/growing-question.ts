@@ -21,6 +21,7 @@ const WHAT_GROWS = [
   `${FASTEST}${CHANGING} ${WORK}|${FASTEST}${WORK} (?:growing|expanding|shrinking|declining)`,
   `${FASTEST}${WORK} (?:that|which) (?:(?:are|is|will be) ${CHANGING}|(?:will|are going to) (?:grow|shrink|disappear))${FAST}`,
   '(?:(?:jobs?|employment|sectors?|industry|economic|labou?r market) )*(?:growth|forecasts?|projections?)(?: (?:forecasts?|projections?|figures|data|by sector))?',
+  `(?:(?:what|which)(?: ${WORK})?|${WORK}(?: that| which)?) (?:may|might|could|will) (?:grow|shrink)`,
   '(?:jobs?|employment|careers?|labou?r market) (?:outlook|prospects)|(?:the )?(?:outlook|prospects) for (?:jobs|work|employment)',
   `(?:the )?(?:future ${WORK}|${WORK} (?:of|in|for) the future|future of (?:work|jobs))|areas? of growth`,
 ].join('|');

@@ -145,7 +145,11 @@ const LIKED_THERE = /^((?:in|near|around) .+?),? (?:who|she|he|they|and) (?:like
 
 /** The same after the place: "Medway, what is there for him". */
 const ALSO_ASKED =
-  /,? (?:and )?(?:what|is there|anything|something)\b(?!.* (?:in|near|around|at|about) ).*$/i;
+  /,? (?:and )?(?:what|is there|anything|something)\b(?!.* (?:(?:in|near|around|at|about) |grow\b)).*$/i;
+
+/** Every page prints: who asks for easy read on paper wants the page. */
+const ON_PAPER =
+  /(?<![\p{L}\p{N}'’-])(?:(?:to|i can|we can) print|print(?:able|ed|[- ]?outs?)?|(?:work|fact|task)?[- ]?sheets?|pdfs?|hand-?outs?|leaflets?)(?: (?:of|about|on|for))?(?![\p{L}\p{N}])/giu;
 
 /** Null where nobody is named. */
 export function readForWhom(text: string): ForWhom | null {
@@ -160,7 +164,8 @@ export function readForWhom(text: string): ForWhom | null {
   const said = first.pattern.exec(typed)?.[0] ?? '';
   // "Parents" alone is left where something clearer was said.
   const told = named.filter(({ isClear }) => isClear || !first.isClear);
-  const rest = tidy(told.reduce((left, { pattern }) => left.replace(pattern, ' '), typed));
+  const left = told.reduce((some, { pattern }) => some.replace(pattern, ' '), typed);
+  const rest = tidy(first.reader(said) === 'easyread' ? left.replace(ON_PAPER, ' ') : left);
   const isWork = WISHED.test(said) && !IN_A_PLACE.test(rest.replace(LED_BY_WORK, ''));
   return {
     reader: first.reader(said),

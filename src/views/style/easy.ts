@@ -35,7 +35,8 @@ export const EASY = `
   .easy .side { font-size: 1rem; font-weight: 600; margin: 0; }
   .easy .code { break-before: avoid; display: flex; gap: 4mm; align-items: center; font-size: 1rem; break-inside: avoid; } .easy .code .qr { width: 16mm; height: 16mm; } .easy .code p { margin: 0; }
   .easy section.print { font-size: 1.15rem; line-height: 1.2; } .kinds-of-work { columns: 2; list-style: none; padding: 0; } .kinds-of-work li { display: flex; gap: 2mm; align-items: center; margin: 1.5pt 0; break-inside: avoid; }
-  .easy .written { border-bottom: 1pt solid; font-size: 1rem; margin: 6pt 0 0; padding-bottom: 10mm; }
+  .easy .flows .written::after { content: ""; display: block; height: 10mm; border-bottom: 1pt solid; }
+  .easy .written { border-bottom: 1pt solid; font-size: 1.15rem; margin: 6pt 0 0; padding-bottom: 10mm; }
   .easy details.kept.screen { display: none; }
 }
 `;
