@@ -55,6 +55,10 @@ function without(text: string, parts: readonly string[]): string {
     .reduce((rest, part) => rest.replaceAll(part, '_'), text);
 }
 
+/** Pay of a year by the month, to the nearest £100, as easy read says it. */
+const byTheMonth = ({ value }: Figure): string =>
+  `(about £${(Math.round((value ?? 0) / 1200) * 100).toLocaleString('en-GB')} a month)`;
+
 const leading = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** "about 3 in 100 jobs in the wider group … 8 in 100 by": in the order of the figures, two a share. */
@@ -103,6 +107,7 @@ export const JOB_RULES: Readonly<Record<string, JobRule>> = {
           // A loss is told without its sign.
           bareText(figure).replace('-', ''),
           ...labelsOf(figure.period),
+          byTheMonth(figure),
         ]),
         ...['At 18 to 21,', ...(share === null ? [] : [share[0]]), ...wider.map(({ words }) => words)],
       ];

@@ -45,7 +45,7 @@ const VOICES = {
     adverts: (figure: Figure, _plural: string, job: string) =>
       `We counted ${aboutAs(figure)} new adverts for ${job} in ${inPlace(figure.areaName)}. ${ofWhen(figure)}`,
     pay: (figure: Figure, _job: string) =>
-      `Half get more than ${bareText(figure)} a year${aMonth(figure)}. Half get less. This is full-time pay in ${inPlace(figure.areaName)}, ${plainWhen(whenOf(figure))}.`,
+      `Half get more than ${bareText(figure)} a year${aMonth(figure)}. Half get less. Full-time pay in ${inPlace(figure.areaName)}, ${plainWhen(whenOf(figure))}.`,
   },
 } as const;
 

@@ -3,7 +3,7 @@ import { plainDate } from '../../domain/period.ts';
 import type { OccupationDocument } from '../../snapshots/occupation/document.ts';
 import { inPlace } from '../../snapshots/words/sentences.ts';
 import { type JobPayRow, ownPayRowsBeside, payByPlace, payRowsOf } from '../parts/job-pay.ts';
-import { standardWords, subjectsLead } from '../parts/job-texts.ts';
+import { SUBJECTS_LEAD, standardWords } from '../parts/job-texts.ts';
 import { sourceLines, tableLines } from './text-parts.ts';
 
 export function jobText(document: OccupationDocument): string {
@@ -42,10 +42,10 @@ export function jobText(document: OccupationDocument): string {
   return `${lines.join('\n')}\n`;
 }
 
-function subjectLines({ subjects, level }: OccupationDocument): string[] {
+function subjectLines({ subjects }: OccupationDocument): string[] {
   return subjects === null
     ? []
-    : [`  ${subjectsLead(level)}: ${subjects.subjects.map(({ name }) => name).join(', ')}.`];
+    : [`  ${SUBJECTS_LEAD}: ${subjects.subjects.map(({ name }) => name).join(', ')}.`];
 }
 
 /** At the shortest levels the one sentence that their page has. */

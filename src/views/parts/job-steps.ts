@@ -13,7 +13,7 @@ import { payWords } from '../../snapshots/words/pay-words.ts';
 import { areaSectorPath, jobPath } from './addresses.ts';
 import { askedAt } from './entry-grades.ts';
 import { type JobView, offeredStandards } from './job-hiring.ts';
-import { standardWords, subjectsLead, WAY_IN } from './job-texts.ts';
+import { SUBJECTS_LEAD, standardWords, WAY_IN } from './job-texts.ts';
 import type { Markup } from './markup.ts';
 import { standardName } from './standard-name.ts';
 
@@ -53,10 +53,10 @@ function step(when: string, lines: readonly Markup[], isPast = false): Markup | 
 `;
 }
 
-function helpfulSubjects({ subjects, level }: OccupationDocument): Markup[] {
+function helpfulSubjects({ subjects }: OccupationDocument): Markup[] {
   return subjects === null
     ? []
-    : [html`${subjectsLead(level)}: <b>${subjects.subjects.map(({ name }) => name).join(', ')}</b>.`];
+    : [html`${SUBJECTS_LEAD}: <b>${subjects.subjects.map(({ name }) => name).join(', ')}</b>.`];
 }
 
 function atSixteen(document: OccupationDocument, view: JobView): Markup[] {

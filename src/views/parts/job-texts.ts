@@ -119,14 +119,11 @@ export function subjectsThatHelp({ subjects: held, level, sources }: OccupationD
     from === undefined || level !== 'adviser'
       ? ''
       : html` <span class="from">Source: <a href="${from.landingPage}">${from.publisher.name} job profiles</a>, based on American research (O*NET).</span>`;
-  return html`<p>${subjectsLead(level)}: <b>${names.join(', ')}</b>.${said}${level === 'adviser' ? html` <code>${references.join(' ')}</code>` : ''}</p>
+  return html`<p>${SUBJECTS_LEAD}: <b>${names.join(', ')}</b>.${said}${level === 'adviser' ? html` <code>${references.join(' ')}</code>` : ''}</p>
 `;
 }
 
-/** "Subjects that help". */
-export function subjectsLead(level: OccupationDocument['level']): string {
-  return level === 'easyread' ? 'It helps to be good at' : 'Subjects that help';
-}
+export const SUBJECTS_LEAD = 'Subjects that help';
 
 const FOUND_BY: Readonly<Record<JobStandard['foundBy'], string>> = {
   source: 'the code',
